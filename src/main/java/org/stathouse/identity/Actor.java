@@ -1,0 +1,48 @@
+package org.stathouse.identity;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Whoever acts now: a signed-in person with their grants, or the system itself when a timer or a job acts. */
+public record Actor(UUID accountId, String username, String displayName, Set<Grant> grants) {
+
+    /** The actor of timers, jobs and start-up work; it holds no role. */
+    public static final Actor SYSTEM = new Actor(new UUID(0, 0), "system", "Stathouse", Set.of());
+
+    public Actor {
+        grants = Set.copyOf(grants);
+    }
+
+    public boolean isSystem() {
+        return equals(SYSTEM);
+    }
+
+    /** Whether the role is held at all, for whichever agency or pillar. */
+    public boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** Whether the role is held for that agency or pillar. */
+    public boolean has(Role role, UUID scopeId) {
+        return grants.contains(Grant.of(role, scopeId));
+    }
+
+    public boolean hasAny(Role... roles) {
+        for (Role role : roles) {
+            if (has(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The candidate groups of the engine that this person belongs to. */
+    public Set<String> groups() {
+        return grants.stream().map(Grant::group).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean is(String otherUsername) {
+        return username.equals(otherUsername);
+    }
+}

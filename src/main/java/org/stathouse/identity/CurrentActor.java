@@ -1,0 +1,25 @@
+package org.stathouse.identity;
+
+import java.util.function.Supplier;
+
+/** Tells who acts now. */
+public interface CurrentActor {
+
+    /**
+     * The signed-in person, or {@link Actor#SYSTEM} inside {@link #asSystem}.
+     *
+     * @throws org.springframework.security.authentication.AuthenticationCredentialsNotFoundException if nobody is signed in
+     */
+    Actor get();
+
+    /** Does work on the system's own account: timers, jobs, start-up. Never call it to serve a person's request. */
+    <T> T asSystem(Supplier<T> work);
+
+    /** Like {@link #asSystem(Supplier)}, without a result. */
+    default void asSystem(Runnable work) {
+        asSystem(() -> {
+            work.run();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,7 @@
+/** Action intake and prioritization: from a proposal to a SteerCo decision and the set-up of the approved action. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "calendar", "audit", "notification", "documents", "workflow", "worklist", "worklist::ui", "plan"})
+package org.stathouse.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

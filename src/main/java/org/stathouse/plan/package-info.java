@@ -1,0 +1,7 @@
+/** The action plan: pillars, goals, actions, agencies and KPIs, and their import and export. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "calendar", "audit", "worklist", "worklist::ui", "workflow"})
+package org.stathouse.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The staff shell: layout, navigation, sign-in page and what the whole interface shares. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"*"})
+package org.stathouse.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

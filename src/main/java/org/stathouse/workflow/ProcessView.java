@@ -1,0 +1,11 @@
+package org.stathouse.workflow;
+
+import java.util.Optional;
+import org.stathouse.shared.CaseRef;
+
+/** Shows a case's process as its diagram. */
+public interface ProcessView {
+
+    /** The diagram of the version that the case runs or last ran on, with the elements where its tokens stand now. */
+    Optional<CaseDiagram> diagramOf(CaseRef subject);
+}

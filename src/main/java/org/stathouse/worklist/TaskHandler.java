@@ -1,0 +1,25 @@
+package org.stathouse.worklist;
+
+import java.util.Optional;
+import org.stathouse.identity.Actor;
+import org.stathouse.shared.Fault;
+
+/**
+ * What completes the tasks of one form key; each feature implements one per user task of its processes. The views and
+ * {@code POST /api/v1/tasks/{id}/complete} both go through it.
+ *
+ * @param <C> the command that the form fills, a record that Jackson reads
+ */
+public interface TaskHandler<C> {
+
+    /** The form key of the BPMN user task, for example {@code intake/score}. */
+    String formKey();
+
+    Class<C> commandType();
+
+    /** Why this person must not take or complete this task (their own item, say); empty if they may. */
+    Optional<Fault> refusal(Actor actor, OpenTask task);
+
+    /** Changes the case and moves the process on, in one transaction. Rights and assignment have been checked. */
+    void complete(OpenTask task, C command);
+}

@@ -1,0 +1,20 @@
+package org.stathouse.worklist;
+
+import java.util.UUID;
+import org.stathouse.identity.Actor;
+
+/** What a feature tells the task list about its cases; each feature with tasks implements it once per case type. */
+public interface WorkSubject {
+
+    /** The type in the {@link org.stathouse.shared.CaseRef}s that this answers for. */
+    String caseType();
+
+    /** Called inside the transaction that creates or changes a task of the case. */
+    CaseSummary summarize(UUID caseId);
+
+    /** Whether the person may open the case at all. */
+    boolean maySee(Actor actor, UUID caseId);
+
+    /** Where the case page stands, below the product's address: {@code intake/proposals/<id>}. */
+    String path(UUID caseId);
+}
