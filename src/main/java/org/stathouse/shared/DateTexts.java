@@ -1,0 +1,48 @@
+package org.stathouse.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Dates and times as people read them, in the City's time zone. */
+@Component
+public class DateTexts {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm a zzz", Locale.US);
+
+    private final ZoneId zone;
+
+    public DateTexts(@Value("${stathouse.zone}") ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** "Nov 22, 2026". */
+    public String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** The date of an instant in the City's zone: "Nov 22, 2026". */
+    public String date(Instant instant) {
+        return DATE.format(instant.atZone(zone));
+    }
+
+    /** "Nov 22, 2026, 5:00 PM EST". */
+    public String dateTime(Instant instant) {
+        return DATE_TIME.format(instant.atZone(zone));
+    }
+
+    /** A due date by working days left: "in 3 working days", "today", "2 working days overdue". */
+    public String due(int workingDaysLeft) {
+        if (workingDaysLeft == 0) {
+            return "today";
+        }
+        int days = Math.abs(workingDaysLeft);
+        String count = days + (days == 1 ? " working day" : " working days");
+        return workingDaysLeft > 0 ? "in " + count : count + " overdue";
+    }
+}

@@ -1,0 +1,32 @@
+package org.stathouse.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.UUID;
+
+/** A section of a page: a level-2 heading on a card with what belongs to it. */
+public class SectionCard extends Composite<Section> implements HasComponents {
+
+    private final Div head;
+
+    public SectionCard(String heading, Component... content) {
+        H2 title = new H2(heading);
+        title.setId("section-" + UUID.randomUUID());
+        head = new Div(title);
+        head.addClassName("section-card-head");
+        getContent().addClassName("section-card");
+        getContent().getElement().setAttribute("aria-labelledby", title.getId().orElseThrow());
+        getContent().add(head);
+        getContent().add(content);
+    }
+
+    /** Adds buttons or links beside the heading. */
+    public SectionCard withActions(Component... actions) {
+        head.add(actions);
+        return this;
+    }
+}
