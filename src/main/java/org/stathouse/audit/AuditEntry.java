@@ -1,0 +1,23 @@
+package org.stathouse.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.CaseRef;
+
+/** A row of the trail for people and for REST: with the changed fields side by side, by name. */
+public record AuditEntry(
+        long seq,
+        Instant at,
+        String actor,
+        String actorName,
+        CaseRef subject,
+        String action,
+        String summary,
+        List<Change> changes,
+        String previousHash,
+        String hash) {
+
+    /** One field before and after, as text; null where it had or has no value. */
+    public record Change(String field, @Nullable String before, @Nullable String after) {}
+}
