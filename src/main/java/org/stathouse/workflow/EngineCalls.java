@@ -1,0 +1,51 @@
+package org.stathouse.workflow;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.Conflict;
+import org.stathouse.shared.Fault;
+import org.stathouse.shared.NotFound;
+import org.stathouse.shared.NotPermitted;
+
+/** Calls the engine and says in the product's own terms what went wrong: somebody was faster, or a use case refused. */
+final class EngineCalls {
+
+    private EngineCalls() {}
+
+    static void run(Runnable call) {
+        get(() -> {
+            call.run();
+            return true;
+        });
+    }
+
+    static <T> T get(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (OptimisticLockingException | TaskAlreadyClaimedException faster) {
+            throw new Conflict(Fault.of("workflow.somebodyWasFaster"));
+        } catch (NullValueException | MismatchingMessageCorrelationException gone) {
+            throw new Conflict(Fault.of("workflow.taskIsGone"));
+        } catch (ProcessEngineException failure) {
+            throw refusalBehind(failure);
+        }
+    }
+
+    /** The engine wraps what a step throws; a use case's own refusal goes to the person as it is. */
+    private static RuntimeException refusalBehind(ProcessEngineException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BusinessRuleViolation
+                    || cause instanceof Conflict
+                    || cause instanceof NotFound
+                    || cause instanceof NotPermitted) {
+                return (RuntimeException) cause;
+            }
+        }
+        return failure;
+    }
+}

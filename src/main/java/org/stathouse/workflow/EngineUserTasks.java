@@ -1,0 +1,38 @@
+package org.stathouse.workflow;
+
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class EngineUserTasks implements UserTasks {
+
+    private final TaskService tasks;
+
+    EngineUserTasks(TaskService tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void claim(String taskId, String username) {
+        EngineCalls.run(() -> tasks.claim(taskId, username));
+    }
+
+    @Override
+    public void release(String taskId) {
+        EngineCalls.run(() -> tasks.setAssignee(taskId, null));
+    }
+
+    @Override
+    public void assign(String taskId, String username) {
+        EngineCalls.run(() -> tasks.setAssignee(taskId, username));
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        EngineCalls.run(() -> tasks.complete(taskId, variables));
+    }
+}
