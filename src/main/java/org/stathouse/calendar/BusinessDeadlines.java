@@ -1,0 +1,58 @@
+package org.stathouse.calendar;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+@Component("deadlines")
+class BusinessDeadlines implements Deadlines {
+
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
+    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
+
+    private final Clock clock;
+    private final WorkingCalendar calendar;
+
+    BusinessDeadlines(Clock clock, WorkingCalendar calendar) {
+        this.clock = clock;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public Instant workingDays(int days) {
+        return calendar.plusWorkingDays(today(), days).atTime(CLOSE_OF_BUSINESS).atZone(zone()).toInstant();
+    }
+
+    @Override
+    public Instant reminder(int days) {
+        return calendar.plusWorkingDays(today(), eightyPercentOf(days)).atTime(OPENING).atZone(zone()).toInstant();
+    }
+
+    @Override
+    public int workingDaysLeft(Instant due) {
+        return calendar.workingDaysBetween(today(), LocalDate.ofInstant(due, zone()));
+    }
+
+    @Override
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone()).toInstant();
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Override
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /** Notices go out when 80% of the time is used (processes.md A.1). */
+    private static int eightyPercentOf(int days) {
+        return (days * 4 + 4) / 5;
+    }
+}
