@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.documents;
+
+import org.jspecify.annotations.NullMarked;
