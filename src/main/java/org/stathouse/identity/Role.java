@@ -2,24 +2,31 @@ package org.stathouse.identity;
 
 /** What an account may be in the City's process; some roles are held for one agency or one pillar. */
 public enum Role {
-    ACTION_OWNER(Scope.CITY),
-    TMO(Scope.CITY),
-    TMO_LIAISON(Scope.AGENCY),
-    SCORER_ARPA(Scope.CITY),
-    SCORER_BBMR(Scope.CITY),
-    SCORER_OPI(Scope.CITY),
-    PILLAR_CHAMPION(Scope.PILLAR),
-    STEERCO_MEMBER(Scope.CITY),
-    STEERCO_CHAIR(Scope.CITY),
-    ADMINISTRATOR(Scope.CITY);
+    ACTION_OWNER("Action owner", Scope.CITY),
+    TMO("TMO", Scope.CITY),
+    TMO_LIAISON("TMO Liaison", Scope.AGENCY),
+    SCORER_ARPA("ARPA scorer", Scope.CITY),
+    SCORER_BBMR("BBMR scorer", Scope.CITY),
+    SCORER_OPI("OPI scorer", Scope.CITY),
+    PILLAR_CHAMPION("Pillar Champion", Scope.PILLAR),
+    STEERCO_MEMBER("SteerCo member", Scope.CITY),
+    STEERCO_CHAIR("SteerCo chair", Scope.CITY),
+    ADMINISTRATOR("Administrator", Scope.CITY);
 
     /** For what a role is held: the whole city, one agency or one pillar. */
     public enum Scope { CITY, AGENCY, PILLAR }
 
+    private final String title;
     private final Scope scope;
 
-    Role(Scope scope) {
+    Role(String title, Scope scope) {
+        this.title = title;
         this.scope = scope;
+    }
+
+    /** The role as people call it. */
+    public String title() {
+        return title;
     }
 
     public Scope scope() {

@@ -25,15 +25,6 @@ public final class Downloads {
         return anchor;
     }
 
-    /** A link to a file that has an address of its own, such as an export of the REST interface. */
-    public static Anchor link(String text, String address) {
-        Anchor anchor = new Anchor(address, "");
-        anchor.setRouterIgnore(true);
-        anchor.getElement().setAttribute("download", true);
-        decorate(anchor, text);
-        return anchor;
-    }
-
     private static void decorate(Anchor anchor, String text) {
         Icon icon = VaadinIcon.DOWNLOAD_ALT.create();
         icon.getElement().setAttribute("aria-hidden", "true");

@@ -1,0 +1,7 @@
+package org.stathouse.identity;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** An account as administrators see it; its password hash never leaves the module. */
+public record AccountView(UUID id, String username, String displayName, String email, boolean active, Set<Grant> grants, long version) {}
