@@ -15,6 +15,9 @@ public interface WorkSubject {
     /** Whether the person may open the case at all. */
     boolean maySee(Actor actor, UUID caseId);
 
+    /** Whether the person may see every case of this type, so that the task list need not ask for each. */
+    boolean maySeeAll(Actor actor);
+
     /** Where the case page stands, below the product's address: {@code intake/proposals/<id>}. */
     String path(UUID caseId);
 }

@@ -1,0 +1,60 @@
+package org.stathouse.worklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.CaseRef;
+
+/** A row of the read model. */
+record TaskRecord(
+        String id,
+        String elementId,
+        String name,
+        String formKey,
+        CaseRef subject,
+        String caseNumber,
+        String caseTitle,
+        @Nullable String waiting,
+        Set<String> groups,
+        @Nullable String assignee,
+        Instant createdAt,
+        Instant dueAt,
+        TaskRow.State state,
+        @Nullable Instant endedAt,
+        @Nullable String endedBy,
+        long version) {
+
+    static TaskRecord read(ResultSet row, int number) throws SQLException {
+        Timestamp ended = row.getTimestamp("ended_at");
+        String groups = row.getString("group_keys");
+        return new TaskRecord(
+                row.getString("id"),
+                row.getString("element_id"),
+                row.getString("name"),
+                row.getString("form_key"),
+                new CaseRef(row.getString("case_type"), row.getObject("case_id", UUID.class)),
+                row.getString("case_number"),
+                row.getString("case_title"),
+                row.getString("waiting"),
+                groups.isEmpty() ? Set.of() : Set.of(groups.split(",")),
+                row.getString("assignee"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("due_at").toInstant(),
+                TaskRow.State.valueOf(row.getString("state")),
+                ended == null ? null : ended.toInstant(),
+                row.getString("ended_by"),
+                row.getLong("version"));
+    }
+
+    boolean isOpen() {
+        return state == TaskRow.State.OPEN;
+    }
+
+    OpenTask toOpenTask() {
+        return new OpenTask(id, elementId, name, formKey, subject, assignee, groups, dueAt);
+    }
+}

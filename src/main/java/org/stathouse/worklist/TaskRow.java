@@ -1,0 +1,47 @@
+package org.stathouse.worklist;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.CaseRef;
+
+/**
+ * A task as the list and its own page show it.
+ *
+ * @param workingDaysLeft until it is due: 0 on its last day, negative once overdue by whole working days
+ * @param overdue whether the due time has passed
+ * @param waiting user name of the person who waits for it
+ * @param casePath where the case page stands
+ * @param endedBy user name of who completed it, or whose doing ended it
+ */
+public record TaskRow(
+        String id,
+        String elementId,
+        String name,
+        String formKey,
+        CaseRef subject,
+        String caseNumber,
+        String caseTitle,
+        String casePath,
+        Why why,
+        Set<String> groups,
+        @Nullable String assignee,
+        @Nullable String assigneeName,
+        @Nullable String waiting,
+        @Nullable String waitingName,
+        Instant createdAt,
+        Instant dueAt,
+        int workingDaysLeft,
+        boolean overdue,
+        State state,
+        @Nullable Instant endedAt,
+        @Nullable String endedBy,
+        @Nullable String endedByName,
+        long version) {
+
+    /** Why a person sees a task: it is theirs, their group's, they wait for it, or they may see all of its kind. */
+    public enum Why { ASSIGNED, GROUP, WAITING, OVERSIGHT }
+
+    /** What became of a task. */
+    public enum State { OPEN, COMPLETED, CANCELLED }
+}

@@ -1,0 +1,11 @@
+package org.stathouse.worklist;
+
+import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.Fault;
+
+/**
+ * A task on its own page: what it is, what the person who looks may do to it, and why they may not take it where a rule
+ * about their own items stands against it.
+ */
+public record TaskView(
+        TaskRow task, boolean mayClaim, boolean mayRelease, boolean mayReassign, boolean mayComplete, @Nullable Fault refusal) {}
