@@ -1,0 +1,50 @@
+package org.stathouse.calendar.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import org.stathouse.calendar.HolidayView;
+import org.stathouse.shared.DateTexts;
+import org.stathouse.shared.ui.StatusBadge;
+import org.stathouse.shared.ui.Tone;
+
+/** The days of one year, each with its weekday, whether it is legal or added, whether it is observed, and what can be done. */
+class HolidayTable extends Composite<Div> {
+
+    private final DateTexts dates;
+    private final NativeTable table = new NativeTable();
+
+    HolidayTable(DateTexts dates) {
+        this.dates = dates;
+        table.addClassName("plain");
+        table.setCaptionText("Holidays by date");
+        table.getHead().add(new NativeTableRow(head("Date"), head("Holiday"), head("Status"), head("Actions")));
+        getContent().addClassName("table-scroll");
+        getContent().add(table);
+    }
+
+    void add(HolidayView day, List<Component> actions) {
+        NativeTableHeaderCell date = new NativeTableHeaderCell(
+                day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.US) + ", " + dates.date(day.date()));
+        date.getElement().setAttribute("scope", "row");
+        NativeTableRow row = new NativeTableRow(date);
+        row.addDataCell().setText(day.legal() ? day.name() : day.name() + " (added)");
+        row.addDataCell().add(day.observed()
+                ? new StatusBadge(Tone.GOOD, "Observed")
+                : new StatusBadge(Tone.NEUTRAL, "Not observed"));
+        row.addDataCell().add(actions);
+        table.getBody().add(row);
+    }
+
+    private static NativeTableHeaderCell head(String text) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+}
