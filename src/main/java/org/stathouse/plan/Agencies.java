@@ -1,0 +1,6 @@
+package org.stathouse.plan;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Agencies extends JpaRepository<Agency, UUID> {}

@@ -1,0 +1,50 @@
+package org.stathouse.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads the book of the plan from the database: some hundred records, a thousand with KPIs. */
+@Component
+class PlanBooks {
+
+    private final CityPlans plans;
+    private final Pillars pillars;
+    private final Goals goals;
+    private final Agencies agencies;
+    private final CityServices services;
+    private final Kpis kpis;
+    private final KnownSpellings spellings;
+
+    PlanBooks(
+            CityPlans plans, Pillars pillars, Goals goals, Agencies agencies, CityServices services, Kpis kpis, KnownSpellings spellings) {
+        this.plans = plans;
+        this.pillars = pillars;
+        this.goals = goals;
+        this.agencies = agencies;
+        this.services = services;
+        this.kpis = kpis;
+        this.spellings = spellings;
+    }
+
+    /** Plans, pillars, goals, agencies and services: what names an action's place. */
+    PlanBook headings() {
+        return new PlanBook(headingRecords(), List.of());
+    }
+
+    /** The headings, all KPIs and the remembered spellings. */
+    PlanBook whole() {
+        List<PlanRecord> records = headingRecords();
+        records.addAll(kpis.findAll());
+        return new PlanBook(records, spellings.findAll());
+    }
+
+    private List<PlanRecord> headingRecords() {
+        List<PlanRecord> records = new ArrayList<>(plans.findAll());
+        records.addAll(pillars.findAll());
+        records.addAll(goals.findAll());
+        records.addAll(agencies.findAll());
+        records.addAll(services.findAll());
+        return records;
+    }
+}

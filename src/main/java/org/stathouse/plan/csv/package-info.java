@@ -1,0 +1,5 @@
+/** Reading and writing comma-separated files, and recognizing spellings; knows nothing of the plan. */
+@NullMarked
+package org.stathouse.plan.csv;
+
+import org.jspecify.annotations.NullMarked;
