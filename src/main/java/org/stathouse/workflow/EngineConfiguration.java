@@ -1,6 +1,7 @@
 package org.stathouse.workflow;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,7 +70,8 @@ class EngineConfiguration {
         engine.setHistoryCleanupBatchWindowStartTime("02:00");
         engine.setHistoryCleanupBatchWindowEndTime("04:00");
         engine.setBeans(new NamedProcessBeans(context));
-        engine.setCustomPostBPMNParseListeners(List.of(new UserTaskReporter(observers)));
+        // The engine adds its own listener to this list.
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new UserTaskReporter(observers))));
         engine.setDeploymentName("stathouse");
         engine.setDeploymentResources(processFiles());
         engine.setDeployChangedOnly(true);
@@ -102,32 +104,32 @@ class EngineConfiguration {
     }
 
     @Bean
-    RuntimeService engineRuntime(ProcessEngine engine) {
+    RuntimeService runtimeOfEngine(ProcessEngine engine) {
         return engine.getRuntimeService();
     }
 
     @Bean
-    TaskService engineTasks(ProcessEngine engine) {
+    TaskService tasksOfEngine(ProcessEngine engine) {
         return engine.getTaskService();
     }
 
     @Bean
-    RepositoryService engineRepository(ProcessEngine engine) {
+    RepositoryService repositoryOfEngine(ProcessEngine engine) {
         return engine.getRepositoryService();
     }
 
     @Bean
-    HistoryService engineHistory(ProcessEngine engine) {
+    HistoryService historyOfEngine(ProcessEngine engine) {
         return engine.getHistoryService();
     }
 
     @Bean
-    ManagementService engineManagement(ProcessEngine engine) {
+    ManagementService managementOfEngine(ProcessEngine engine) {
         return engine.getManagementService();
     }
 
     @Bean
-    DecisionService engineDecisions(ProcessEngine engine) {
+    DecisionService decisionsOfEngine(ProcessEngine engine) {
         return engine.getDecisionService();
     }
 }

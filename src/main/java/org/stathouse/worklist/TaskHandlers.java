@@ -1,10 +1,10 @@
 package org.stathouse.worklist;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.stathouse.identity.Actor;
 import org.stathouse.shared.Fault;
@@ -15,7 +15,7 @@ class TaskHandlers {
 
     private final Map<String, TaskHandler<?>> byFormKey;
 
-    TaskHandlers(List<TaskHandler<?>> handlers) {
+    TaskHandlers(ObjectProvider<TaskHandler<?>> handlers) {
         this.byFormKey = handlers.stream().collect(Collectors.toUnmodifiableMap(TaskHandler::formKey, Function.identity()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.stathouse.identity.Actor;
 import org.stathouse.shared.CaseRef;
@@ -15,7 +16,7 @@ class WorkSubjects {
 
     private final Map<String, WorkSubject> byType;
 
-    WorkSubjects(List<WorkSubject> subjects) {
+    WorkSubjects(ObjectProvider<WorkSubject> subjects) {
         this.byType = subjects.stream().collect(Collectors.toUnmodifiableMap(WorkSubject::caseType, Function.identity()));
     }
 
