@@ -1,8 +1,6 @@
 package org.stathouse.identity;
 
 import java.util.Locale;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds the account of someone who signs in. A deactivated one is as unknown as one that never was. */
 @Component
 @Transactional(readOnly = true)
-class AccountSignIn implements UserDetailsService {
+class AccountSignIn {
 
     private final AccountRepository accounts;
 
@@ -18,8 +16,8 @@ class AccountSignIn implements UserDetailsService {
         this.accounts = accounts;
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String username) {
+    /** @throws UsernameNotFoundException if there is no active account of that name */
+    SignedIn load(String username) {
         return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
                 .filter(Account::isActive)
                 .map(SignedIn::of)

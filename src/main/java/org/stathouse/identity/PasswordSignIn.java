@@ -32,7 +32,7 @@ class PasswordSignIn implements AuthenticationProvider {
         this.accounts = accounts;
         this.throttle = throttle;
         this.verified = verified;
-        check = new DaoAuthenticationProvider(accounts);
+        check = new DaoAuthenticationProvider(accounts::load);
         check.setPasswordEncoder(passwords);
     }
 
@@ -68,7 +68,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private @Nullable SignedIn find(String username) {
         try {
-            return (SignedIn) accounts.loadUserByUsername(username);
+            return accounts.load(username);
         } catch (UsernameNotFoundException unknown) {
             return null;
         }

@@ -1,0 +1,79 @@
+package org.stathouse.shell.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.stathouse.identity.SignIns;
+import org.stathouse.identity.TooManyAttempts;
+import org.stathouse.shell.ui.LoginView;
+
+/**
+ * Three chains, each closed by default: the REST interface (HTTP Basic, no session, so no cookie that another site could
+ * ride on), what is open to everyone (static files, health), and all else, which belongs to the views.
+ */
+@Configuration
+class HttpAccess {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain restInterface(HttpSecurity http, ProblemResponses problems) {
+        AnswerHeaders.apply(http, AnswerHeaders.NOTHING_RUNS);
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain openToEveryone(HttpSecurity http) {
+        AnswerHeaders.apply(http, AnswerHeaders.NOTHING_RUNS);
+        return http.securityMatcher("/frontend/**", "/webjars/**", "/lumo/**", "/actuator/**", "/favicon.ico", "/error")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/frontend/**", "/webjars/**", "/lumo/**", "/actuator/health/**", "/favicon.ico", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain views(HttpSecurity http, SignIns signIns) {
+        AnswerHeaders.apply(http, AnswerHeaders.NOTHING_RUNS);
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?out"))
+                .formLogin(form -> form.failureHandler(HttpAccess::backToSignIn))
+                .addFilterAfter(new StaleSignInFilter(signIns), SecurityContextHolderFilter.class)
+                .build();
+    }
+
+    private static void backToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String reason = failure instanceof TooManyAttempts ? LoginView.THROTTLED : LoginView.FAILED;
+        response.sendRedirect(request.getContextPath() + "/login?" + reason);
+    }
+}

@@ -1,0 +1,65 @@
+package org.stathouse.shell.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.stathouse.identity.CurrentActor;
+
+/** The frame around every view: navigation at the side, the person at the top, the view in the main landmark. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+    private final Main main = new Main();
+
+    MainLayout(CurrentActor currentActor, AuthenticationContext authentication) {
+        setPrimarySection(Section.DRAWER);
+        main.addClassName("page");
+        main.getElement().setAttribute("tabindex", "-1");
+        setContent(main);
+
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel("Navigation");
+        Div space = new Div();
+        space.addClassName("navbar-space");
+        addToNavbar(skipLink(), toggle, space, new PersonMenu(currentActor.get(), authentication::logout));
+
+        Scroller scroller = new Scroller(new Navigation());
+        addToDrawer(brand(), scroller);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    private NativeButton skipLink() {
+        NativeButton skip = new NativeButton("Skip to main content", click -> main.getElement().callJsFunction("focus"));
+        skip.addClassName("skip-link");
+        return skip;
+    }
+
+    static Anchor brand() {
+        Span mark = new Span();
+        mark.addClassName("brand-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Anchor brand = new Anchor("", mark, new Span("Stathouse"));
+        brand.addClassName("brand");
+        return brand;
+    }
+}
