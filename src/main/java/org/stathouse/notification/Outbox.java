@@ -1,0 +1,152 @@
+package org.stathouse.notification;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.CurrentActor;
+import org.stathouse.identity.People;
+import org.stathouse.identity.Person;
+import org.stathouse.identity.Role;
+import org.stathouse.shared.AuditEvent;
+import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.Conflict;
+import org.stathouse.shared.Fault;
+import org.stathouse.shared.NotFound;
+import org.stathouse.shared.NotPermitted;
+import org.stathouse.shared.Slice;
+
+/** Shows what was told to whom: everything to administrators, to everyone what was told to them. */
+@Component
+public class Outbox {
+
+    /** The most rows a page holds. */
+    public static final int MAX_LIMIT = 200;
+
+    private final OutboxTable table;
+    private final MailSettings settings;
+    private final People people;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Outbox(
+            OutboxTable table,
+            MailSettings settings,
+            People people,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.settings = settings;
+        this.people = people;
+        this.actor = actor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether there is a mail server; without one, notices are kept to be read in the product only. */
+    public boolean sendsMail() {
+        return settings.configured();
+    }
+
+    /**
+     * A page of the whole outbox, newest first.
+     *
+     * @param after the cursor of the page before, null for the first page
+     * @param limit 1 to 200 rows
+     * @throws NotPermitted for anyone but an administrator
+     */
+    @Transactional(readOnly = true)
+    public Slice<OutboxMail> page(OutboxFilter filter, @Nullable String after, int limit) {
+        requireAdministrator();
+        int size = Math.clamp(limit, 1, MAX_LIMIT);
+        return slice(table.newest(filter, below(after), size + 1), size);
+    }
+
+    /**
+     * What a mail says.
+     *
+     * @throws NotPermitted for anyone but an administrator
+     * @throws NotFound if there is no such mail
+     */
+    @Transactional(readOnly = true)
+    public MailBody body(UUID id) {
+        requireAdministrator();
+        return table.body(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** What was told to the signed-in person, newest first, whether or not a mail went out. */
+    @Transactional(readOnly = true)
+    public Slice<PersonalNotice> mine(@Nullable String after, int limit) {
+        int size = Math.clamp(limit, 1, MAX_LIMIT);
+        OutboxFilter own = new OutboxFilter(null, actor.get().username());
+        Slice<OutboxMail> page = slice(table.newest(own, below(after), size + 1), size);
+        return new Slice<>(page.items().stream().map(this::personal).toList(), page.next());
+    }
+
+    /**
+     * Sends a mail that was given up, had no address or found no server; to the address that the account has now.
+     *
+     * @throws NotPermitted for anyone but an administrator
+     * @throws NotFound if there is no such mail
+     * @throws BusinessRuleViolation if there is no mail server, or still no address
+     * @throws Conflict if it is sent or waiting already
+     */
+    @Transactional
+    public OutboxMail retry(UUID id) {
+        requireAdministrator();
+        OutboxMail mail = table.find(id).orElseThrow(() -> unknown(id));
+        if (!settings.configured()) {
+            throw new BusinessRuleViolation(Fault.of("notification.retry.noServer"));
+        }
+        String address = people.find(mail.recipient())
+                .filter(Person::active)
+                .map(Person::email)
+                .filter(email -> !email.isBlank())
+                .orElseThrow(() -> new BusinessRuleViolation(Fault.of("notification.retry.noAddress", mail.recipientName())));
+        if (!table.requeue(id, address, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+            throw new Conflict(Fault.of("notification.retry.notFailed"));
+        }
+        events.publishEvent(AuditEvent.of(
+                mail.about(), "notice.retried", "The notice “" + mail.subject() + "” to " + mail.recipientName() + " is sent again."));
+        events.publishEvent(new OutboxNotices.Queued());
+        return table.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    private PersonalNotice personal(OutboxMail mail) {
+        String text = table.body(mail.id()).map(MailBody::text).orElse("");
+        return new PersonalNotice(mail.id(), mail.kind(), mail.about(), mail.subject(), text, mail.path(), mail.createdAt());
+    }
+
+    private static Slice<OutboxMail> slice(List<OutboxMail> rows, int size) {
+        boolean more = rows.size() > size;
+        List<OutboxMail> shown = more ? rows.subList(0, size) : rows;
+        return new Slice<>(shown, more ? Long.toString(shown.getLast().seq()) : null);
+    }
+
+    private static long below(@Nullable String after) {
+        if (after == null || after.isBlank()) {
+            return Long.MAX_VALUE;
+        }
+        try {
+            return Long.parseLong(after);
+        } catch (NumberFormatException notOurs) {
+            throw new BusinessRuleViolation(Fault.at("after", "notification.after.unknown"));
+        }
+    }
+
+    private void requireAdministrator() {
+        if (!actor.get().has(Role.ADMINISTRATOR)) {
+            throw new NotPermitted(Fault.of("notification.administratorsOnly"));
+        }
+    }
+
+    private static NotFound unknown(UUID id) {
+        return new NotFound("mail " + id);
+    }
+}

@@ -1,0 +1,86 @@
+package org.stathouse.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends what is due. Each mail is leased in a short transaction, sent without one, and marked in another: if the process
+ * dies in between, the lease ends after two minutes and the mail goes out again under the same Message-ID.
+ */
+@Component
+class OutboxSender {
+
+    static final Duration LEASE = Duration.ofMinutes(2);
+
+    /** What was written without a mail server longer ago than this is not sent by itself once there is one: it is old news. */
+    static final Duration STILL_NEWS = Duration.ofHours(24);
+
+    private static final int MOST_A_RUN = 200;
+
+    private final OutboxTable table;
+    private final SmtpTransport transport;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    OutboxSender(OutboxTable table, SmtpTransport transport, MailSettings settings, Clock clock) {
+        this.table = table;
+        this.transport = transport;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Puts the queue in line with whether there is a mail server now; called once at the start. */
+    void takeOver() {
+        if (settings.configured()) {
+            table.adopt(now().minus(STILL_NEWS), now());
+        } else {
+            table.shelve(OutboxNotices.NO_SERVER);
+        }
+    }
+
+    /**
+     * Sends what is due now, until nothing is left or the server fails: then the rest waits for the next run rather than for
+     * one time-out after the other.
+     *
+     * @return how many mails the server took
+     */
+    int sendDue() {
+        if (!settings.configured()) {
+            return 0;
+        }
+        int sent = 0;
+        for (int i = 0; i < MOST_A_RUN; i++) {
+            Optional<OutboxTable.Leased> leased = table.lease(now(), now().plus(LEASE));
+            if (leased.isEmpty()) {
+                return sent;
+            }
+            switch (attempt(leased.get())) {
+                case Delivery.Accepted accepted -> sent++;
+                case Delivery.Refused refused -> { }
+                case Delivery.Deferred deferred -> {
+                    return sent;
+                }
+            }
+        }
+        return sent;
+    }
+
+    private Delivery attempt(OutboxTable.Leased leased) {
+        Delivery delivery = transport.deliver(leased.mail(), leased.body());
+        switch (delivery) {
+            case Delivery.Accepted accepted -> table.sent(leased.mail().id(), now());
+            case Delivery.Refused refused -> table.failed(leased, refused.sentence(), null);
+            case Delivery.Deferred deferred -> table.failed(
+                    leased, deferred.sentence(), RetryPolicy.nextAttempt(leased.mail().attempts(), now()).orElse(null));
+        }
+        return delivery;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,206 @@
+package org.stathouse.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.shared.CaseRef;
+
+/** The rows of the outbox. A waiting row that a sender has taken is simply not due until the sender's lease ends. */
+@Component
+class OutboxTable {
+
+    private static final String COLUMNS =
+            """
+            id, seq, state, kind, case_type, case_id, recipient, recipient_name, address, subject, path, message_id, created_at, \
+            attempts, next_attempt_at, sent_at, problem""";
+
+    private final JdbcClient jdbc;
+
+    OutboxTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A mail that this sender alone may send until its lease ends. */
+    record Leased(OutboxMail mail, MailBody body, Instant until) {}
+
+    /** Adds a row unless the same notice to the same person is there already; tells whether it did. */
+    boolean insert(NewMail mail) {
+        return jdbc.sql(
+                        """
+                        insert into outbox_mail (id, notice_key, kind, case_type, case_id, recipient, recipient_name, address, subject,
+                            path, message_id, text_body, html_body, state, created_at, attempts, next_attempt_at, problem)
+                        values (:id, :key, :kind, :caseType, :caseId, :recipient, :recipientName, :address, :subject,
+                            :path, :messageId, :text, :html, :state, :createdAt, 0, :nextAttemptAt, :problem)
+                        on conflict do nothing
+                        """)
+                        .param("id", mail.id())
+                        .param("key", mail.notice().key())
+                        .param("kind", mail.notice().kind())
+                        .param("caseType", mail.notice().about().type())
+                        .param("caseId", mail.notice().about().id())
+                        .param("recipient", mail.notice().recipient())
+                        .param("recipientName", mail.recipientName())
+                        .param("address", mail.address())
+                        .param("subject", mail.subject())
+                        .param("path", mail.notice().path())
+                        .param("messageId", mail.messageId())
+                        .param("text", mail.body().text())
+                        .param("html", mail.body().html())
+                        .param("state", mail.state().name())
+                        .param("createdAt", utc(mail.createdAt()))
+                        .param("nextAttemptAt", mail.state() == MailState.WAITING ? utc(mail.createdAt()) : null)
+                        .param("problem", mail.problem())
+                        .update()
+                == 1;
+    }
+
+    /** Takes the longest due mail that no other sender is just taking, so that it is not due for others until the lease ends. */
+    @Transactional
+    public Optional<Leased> lease(Instant now, Instant until) {
+        Optional<Leased> due = jdbc.sql("select text_body, html_body, " + COLUMNS
+                        + """
+                         from outbox_mail where state = 'WAITING' and next_attempt_at <= :now
+                        order by next_attempt_at, seq limit 1 for update skip locked
+                        """)
+                .param("now", utc(now))
+                .query((row, index) -> new Leased(
+                        read(row, index), new MailBody(row.getString("text_body"), row.getString("html_body")), until))
+                .optional();
+        due.ifPresent(leased -> jdbc.sql("update outbox_mail set next_attempt_at = :until where id = :id")
+                .param("until", utc(until))
+                .param("id", leased.mail().id())
+                .update());
+        return due;
+    }
+
+    /** Notes that the server took a mail, whoever holds the lease now: it is out. */
+    @Transactional
+    public void sent(UUID id, Instant at) {
+        jdbc.sql(
+                        """
+                        update outbox_mail set state = 'SENT', sent_at = :at, attempts = attempts + 1, next_attempt_at = null, problem = null
+                        where id = :id and state = 'WAITING'
+                        """)
+                .param("at", utc(at))
+                .param("id", id)
+                .update();
+    }
+
+    /** Notes a failed attempt, unless the lease has passed to another sender meanwhile; without a next attempt it was the last. */
+    @Transactional
+    public void failed(Leased leased, String problem, @Nullable Instant nextAttemptAt) {
+        jdbc.sql(
+                        """
+                        update outbox_mail set state = :state, attempts = attempts + 1, next_attempt_at = :next, problem = :problem
+                        where id = :id and state = 'WAITING' and next_attempt_at = :until
+                        """)
+                .param("state", nextAttemptAt == null ? "FAILED" : "WAITING")
+                .param("next", nextAttemptAt == null ? null : utc(nextAttemptAt))
+                .param("problem", problem)
+                .param("id", leased.mail().id())
+                .param("until", utc(leased.until()))
+                .update();
+    }
+
+    /** Makes what was written without a mail server since then due now; what is older stays unsent. */
+    @Transactional
+    public int adopt(Instant writtenSince, Instant now) {
+        return jdbc.sql(
+                        """
+                        update outbox_mail set state = 'WAITING', next_attempt_at = :now, problem = null
+                        where state = 'NOT_SENT' and created_at >= :since
+                        """)
+                .param("now", utc(now))
+                .param("since", utc(writtenSince))
+                .update();
+    }
+
+    /** Takes what waits off the queue, because there is no mail server any more. */
+    @Transactional
+    public void shelve(String problem) {
+        jdbc.sql("update outbox_mail set state = 'NOT_SENT', next_attempt_at = null, problem = :problem where state = 'WAITING'")
+                .param("problem", problem)
+                .update();
+    }
+
+    /** Puts a mail back on the queue from one of the states that allow it; tells whether it was in one. */
+    boolean requeue(UUID id, String address, Instant now) {
+        return jdbc.sql(
+                        """
+                        update outbox_mail set state = 'WAITING', attempts = 0, next_attempt_at = :now, problem = null, address = :address
+                        where id = :id and state in (:retryable)
+                        """)
+                        .param("now", utc(now))
+                        .param("address", address)
+                        .param("id", id)
+                        .param("retryable", MailState.RETRYABLE.stream().map(Enum::name).toList())
+                        .update()
+                == 1;
+    }
+
+    Optional<OutboxMail> find(UUID id) {
+        return jdbc.sql("select " + COLUMNS + " from outbox_mail where id = :id")
+                .param("id", id)
+                .query(OutboxTable::read)
+                .optional();
+    }
+
+    Optional<MailBody> body(UUID id) {
+        return jdbc.sql("select text_body, html_body from outbox_mail where id = :id")
+                .param("id", id)
+                .query((row, index) -> new MailBody(row.getString(1), row.getString(2)))
+                .optional();
+    }
+
+    /** Rows below a number, newest first. */
+    List<OutboxMail> newest(OutboxFilter filter, long below, int limit) {
+        String sql = "select " + COLUMNS + " from outbox_mail where seq < :below"
+                + (filter.state() == null ? "" : " and state = :state")
+                + (filter.recipient() == null ? "" : " and recipient = :recipient")
+                + " order by seq desc limit " + limit;
+        return jdbc.sql(sql)
+                .param("below", below)
+                .param("state", filter.state() == null ? null : filter.state().name())
+                .param("recipient", filter.recipient())
+                .query(OutboxTable::read)
+                .list();
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static OutboxMail read(ResultSet row, int index) throws SQLException {
+        return new OutboxMail(
+                row.getObject("id", UUID.class),
+                row.getLong("seq"),
+                MailState.valueOf(row.getString("state")),
+                row.getString("kind"),
+                new CaseRef(row.getString("case_type"), row.getObject("case_id", UUID.class)),
+                row.getString("recipient"),
+                row.getString("recipient_name"),
+                row.getString("address"),
+                row.getString("subject"),
+                row.getString("path"),
+                row.getString("message_id"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getInt("attempts"),
+                instant(row, "next_attempt_at"),
+                instant(row, "sent_at"),
+                row.getString("problem"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}
