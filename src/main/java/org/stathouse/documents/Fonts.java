@@ -2,10 +2,10 @@ package org.stathouse.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -14,27 +14,33 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The fonts that every document embeds, read once, and which characters they can print. */
+/** The fonts that every document embeds, read from the class path once, and which characters they can print. */
 final class Fonts {
 
-    private static final int BASIC_PLANES = 0x20000;
+    private static final int PLANES_WITH_TEXT = 0x20000;
+
+    private final Face regular = new Face("Public Sans", 400, FontStyle.NORMAL, "PublicSans-Regular.ttf");
+    private final Face semiBold = new Face("Public Sans", 600, FontStyle.NORMAL, "PublicSans-SemiBold.ttf");
 
     private final List<Face> faces = List.of(
-            Face.of("Public Sans", 400, FontStyle.NORMAL, "PublicSans-Regular.ttf"),
-            Face.of("Public Sans", 400, FontStyle.ITALIC, "PublicSans-Italic.ttf"),
-            Face.of("Public Sans", 600, FontStyle.NORMAL, "PublicSans-SemiBold.ttf"),
-            Face.of("Public Sans", 700, FontStyle.NORMAL, "PublicSans-Bold.ttf"),
-            Face.of("Public Sans Tabular", 400, FontStyle.NORMAL, "PublicSansTabular-Regular.ttf"),
-            Face.of("Public Sans Tabular", 600, FontStyle.NORMAL, "PublicSansTabular-SemiBold.ttf"));
+            regular,
+            new Face("Public Sans", 400, FontStyle.ITALIC, "PublicSans-Italic.ttf"),
+            semiBold,
+            new Face("Public Sans", 700, FontStyle.NORMAL, "PublicSans-Bold.ttf"),
+            regular.withEvenFigures(),
+            semiBold.withEvenFigures());
 
     /** Used, upright and in one weight, for what Public Sans lacks. */
-    private final Face fallback = Face.of("DejaVu Sans", 400, FontStyle.NORMAL, "DejaVuSans-Subset.ttf");
+    private final Face fallback = new Face("DejaVu Sans", 400, FontStyle.NORMAL, "DejaVuSans-Subset.ttf");
 
-    private final BitSet printable = new BitSet(BASIC_PLANES);
+    private final BitSet printable = new BitSet(PLANES_WITH_TEXT);
 
     Fonts() {
-        printable.or(faces.getFirst().characters());
+        printable.or(regular.characters());
         printable.or(fallback.characters());
     }
 
@@ -43,47 +49,79 @@ final class Fonts {
         return printable.get(codePoint);
     }
 
-    void addTo(PdfRendererBuilder builder) {
+    /** Offers the fonts to one rendering; each is parsed only if the document uses it. */
+    void addTo(PdfRendererBuilder builder, PDDocument pdf) {
         for (Face face : faces) {
-            builder.useFont(face::open, face.family, face.weight, face.style, true, EnumSet.of(FSFontUseCase.DOCUMENT));
+            builder.useFont(new EmbeddedFont(face, pdf), face.family(), face.weight(), face.style(), true);
         }
         builder.useFont(
-                fallback::open, fallback.family, fallback.weight, fallback.style, true, EnumSet.of(FSFontUseCase.FALLBACK_PRE));
+                () -> new ByteArrayInputStream(fallback.content()),
+                fallback.family(),
+                fallback.weight(),
+                fallback.style(),
+                true,
+                EnumSet.of(FSFontUseCase.FALLBACK_PRE));
     }
 
-    private static final class Face {
+    private record Face(String family, int weight, FontStyle style, byte[] content, boolean evenFigures) {
 
-        private final String family;
-        private final int weight;
-        private final FontStyle style;
-        private final byte[] content;
-
-        private Face(String family, int weight, FontStyle style, byte[] content) {
-            this.family = family;
-            this.weight = weight;
-            this.style = style;
-            this.content = content;
+        Face(String family, int weight, FontStyle style, String file) {
+            this(family, weight, style, ClassPath.bytes("fonts/" + file), false);
         }
 
-        static Face of(String family, int weight, FontStyle style, String file) {
-            return new Face(family, weight, style, ClassPath.bytes("fonts/" + file));
-        }
-
-        InputStream open() {
-            return new ByteArrayInputStream(content);
+        /** The same face under the family name {@code … Tabular}: all digits equally wide, for columns of figures. */
+        Face withEvenFigures() {
+            return new Face(family + " Tabular", weight, style, content, true);
         }
 
         BitSet characters() {
-            BitSet characters = new BitSet(BASIC_PLANES);
-            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(content))) {
+            BitSet characters = new BitSet(PLANES_WITH_TEXT);
+            try (TrueTypeFont font = parse()) {
                 CmapLookup glyphs = font.getUnicodeCmapLookup();
-                for (int codePoint = ' '; codePoint < BASIC_PLANES; codePoint++) {
+                for (int codePoint = ' '; codePoint < PLANES_WITH_TEXT; codePoint++) {
                     characters.set(codePoint, glyphs.getGlyphId(codePoint) > 0);
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
             return characters;
+        }
+
+        PDFont embedIn(PDDocument pdf) {
+            try {
+                TrueTypeFont font = parse();
+                pdf.registerTrueTypeFontForClosing(font);
+                if (evenFigures) {
+                    font.enableGsubFeature("tnum");
+                } else {
+                    // No ligatures: "office" written with one glyph for "ffi" is not found by a search for it.
+                    font.setEnableGsub(false);
+                }
+                return PDType0Font.load(pdf, font, true);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        private TrueTypeFont parse() throws IOException {
+            return new TTFParser().parse(new RandomAccessReadBuffer(content));
+        }
+    }
+
+    private static final class EmbeddedFont extends PDFontSupplier {
+
+        private final Face face;
+        private final PDDocument pdf;
+
+        EmbeddedFont(Face face, PDDocument pdf) {
+            super(null);
+            this.face = face;
+            this.pdf = pdf;
+        }
+
+        @Override
+        public PDFont supply() {
+            return face.embedIn(pdf);
         }
     }
 }

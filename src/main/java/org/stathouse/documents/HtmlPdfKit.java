@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.springframework.stereotype.Component;
@@ -47,14 +49,16 @@ class HtmlPdfKit implements PdfKit {
 
     HtmlPdfKit(Clock clock) {
         this.clock = clock;
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     @Override
     public byte[] render(String template, DocumentProperties properties, Map<String, Object> model) {
         Document html = templates.fill(template, Locale.forLanguageTag(properties.language()), model);
         describe(html, properties);
-        try (PdfBoxRenderer renderer = builder(html, template).buildPdfRenderer();
-                PDDocument pdf = renderer.createPDFKeepOpen()) {
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = builder(html, template, pdf).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             date(pdf, ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             pdf.save(content);
@@ -64,10 +68,11 @@ class HtmlPdfKit implements PdfKit {
         }
     }
 
-    private PdfRendererBuilder builder(Document html, String template) {
+    private PdfRendererBuilder builder(Document html, String template, PDDocument pdf) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        fonts.addTo(builder);
-        return builder.withW3cDocument(html, ClassPath.SCHEME + ":/" + template + ".html")
+        fonts.addTo(builder, pdf);
+        return builder.usePDDocument(pdf)
+                .withW3cDocument(html, ClassPath.SCHEME + ":/" + template + ".html")
                 .useProtocolsStreamImplementation(new ClassPath(), ClassPath.SCHEME)
                 .useExternalResourceAccessControl(
                         (address, type) -> ClassPath.holds(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)

@@ -30,7 +30,7 @@ final class LetterSamples {
 
     record Contact(String office, String email, @Nullable String phone) {}
 
-    record Weight(String criterion, BigDecimal weight) {}
+    record Weight(String criterion, int percent) {}
 
     record Pillar(String name, List<Ranked> proposals) {}
 
@@ -43,12 +43,13 @@ final class LetterSamples {
             @Nullable BigDecimal score,
             @Nullable BigDecimal spread,
             @Nullable String recommendation,
-            @Nullable String decision) {}
+            @Nullable String decision,
+            @Nullable String note) {}
 
     record Total(String label, long count) {}
 
     static Map<String, Object> approved() {
-        Map<String, Object> model = letter("APPROVED");
+        Map<String, Object> model = letter("APPROVE");
         model.put("actionNumber", "2.1.07");
         model.put("priority", "High");
         model.put("score", new BigDecimal("4.1500"));
@@ -68,7 +69,7 @@ final class LetterSamples {
     }
 
     static Map<String, Object> deferred() {
-        Map<String, Object> model = letter("DEFERRED");
+        Map<String, Object> model = letter("DEFER");
         model.put("deferredUntil", LocalDate.of(2027, 2, 16));
         model.put("reason", "The state grant that pays for half of the work is decided in January.\nThe Committee wants to see that decision first.");
         model.put("score", new BigDecimal("3.4"));
@@ -76,13 +77,13 @@ final class LetterSamples {
     }
 
     static Map<String, Object> declined() {
-        Map<String, Object> model = letter("DECLINED");
+        Map<String, Object> model = letter("DECLINE");
         model.put("reason", "Action 2.1.03 already covers these intersections with funded work.");
         return model;
     }
 
     static Map<String, Object> sentBack() {
-        Map<String, Object> model = letter("SENT_BACK");
+        Map<String, Object> model = letter("SEND_BACK");
         model.put("reason", "Name a baseline for the outcome measure and say how it was counted.");
         model.put("nextSteps", List.of(new Step("Change the proposal and submit it again", "You", LocalDate.of(2026, 12, 4))));
         return model;
@@ -110,12 +111,12 @@ final class LetterSamples {
         model.put(
                 "weights",
                 List.of(
-                        new Weight("Stewardship", new BigDecimal("0.15")),
-                        new Weight("Equity", new BigDecimal("0.20")),
-                        new Weight("Resiliency", new BigDecimal("0.15")),
-                        new Weight("Impact", new BigDecimal("0.25")),
-                        new Weight("Action Plan link", new BigDecimal("0.15")),
-                        new Weight("Workload Delivery", new BigDecimal("0.10"))));
+                        new Weight("Stewardship", 15),
+                        new Weight("Equity", 20),
+                        new Weight("Resiliency", 15),
+                        new Weight("Impact", 25),
+                        new Weight("Action Plan link", 15),
+                        new Weight("Workload Delivery", 10)));
         model.put(
                 "pillars",
                 List.of(
@@ -123,7 +124,7 @@ final class LetterSamples {
                         new Pillar("Equitable Neighborhood Development", List.of()),
                         new Pillar(
                                 "Responsible Stewardship of City Resources",
-                                List.of(new Ranked(1, "P-2026-0031", "One permit counter", "Department of Housing & Community Development", "Transform", null, null, null, null)))));
+                                List.of(new Ranked(1, "P-2026-0031", "One permit counter", "Department of Housing & Community Development", "Transform", null, null, null, null, null)))));
         model.put("totals", List.of(new Total("Approved", 11), new Total("Deferred", 1), new Total("Not decided", 4), new Total("All proposals", 16)));
         return model;
     }
@@ -147,6 +148,7 @@ final class LetterSamples {
                 score,
                 BigDecimal.valueOf(rank % 4, 0),
                 rank % 3 == 0 ? "Medium" : "High",
-                decisions[rank % decisions.length]);
+                decisions[rank % decisions.length],
+                rank == 4 ? "Same score as rank 3; submitted later." : null);
     }
 }
