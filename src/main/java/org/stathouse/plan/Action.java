@@ -143,6 +143,11 @@ non-sealed class Action implements PlanRecord {
         report(ActionStatus.WITHDRAWN, ActionStatus.WITHDRAWN.label(), null);
     }
 
+    /** Takes over why it was withdrawn, as a file tells; the status stands beside it. */
+    void giveReason(@Nullable String reason) {
+        this.withdrawalReason = reason;
+    }
+
     /** Replacing a set only where it differs keeps Hibernate from writing rows that did not change. */
     private static void replace(Set<UUID> current, Set<UUID> wanted) {
         if (!current.equals(wanted)) {

@@ -18,6 +18,7 @@ public final class Spelling {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200b\\u200c\\u200d\\u2060\\ufeff\\u00ad]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D+");
     private static final JaroWinklerSimilarity ALIKE = new JaroWinklerSimilarity();
 
     /** Two wrong letters are a slip; three may be another word. */
@@ -67,11 +68,16 @@ public final class Spelling {
         return words(left).containsAll(words(right)) || words(right).containsAll(words(left)) ? Math.max(0.9, letters) : letters;
     }
 
-    /** Whether two names differ by filler words or a slip of the pen only, so that they hardly mean two things. */
+    /** Whether two names differ by filler words or a slip of the pen only; another year or number is no slip. */
     public static boolean nearlySame(String one, String other) {
         String left = core(one);
         String right = core(other);
-        return left.equals(right) || Math.min(left.length(), right.length()) >= 8 && SLIP.apply(left, right) >= 0;
+        return left.equals(right)
+                || Math.min(left.length(), right.length()) >= 8 && digits(left).equals(digits(right)) && SLIP.apply(left, right) >= 0;
+    }
+
+    private static String digits(String text) {
+        return NOT_A_DIGIT.matcher(text).replaceAll("");
     }
 
     private static Set<String> words(String text) {

@@ -1,0 +1,21 @@
+package org.stathouse.plan;
+
+import java.util.Optional;
+
+/** The agency that a row names by the City's code, or by name where it gives no code. */
+final class AgencyReference {
+
+    private AgencyReference() {}
+
+    static Optional<Agency> of(ImportRow row, PlanBook book, References references) {
+        String code = row.text("agency_id", 60);
+        if (code == null) {
+            return references.agency(row, "agency", row.text("agency", 200));
+        }
+        Optional<Agency> agency = book.agencyByCode(code);
+        if (agency.isEmpty()) {
+            row.fault("agency_id", "plan.import.agencyCodeUnknown", code);
+        }
+        return agency;
+    }
+}

@@ -1,0 +1,113 @@
+package org.stathouse.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import would do, or did.
+ *
+ * @param applied whether it was done
+ * @param questions spellings that a person must map before anything is done
+ * @param alsoCreated what the mappings create besides the rows: "agency Department of Transportation"
+ */
+public record ImportReport(boolean applied, List<File> files, List<Question> questions, List<String> alsoCreated) {
+
+    public ImportReport {
+        files = List.copyOf(files);
+        questions = List.copyOf(questions);
+        alsoCreated = List.copyOf(alsoCreated);
+    }
+
+    /** What becomes of a row. */
+    public enum Outcome {
+        CREATE("Create"),
+        CHANGE("Change"),
+        UNCHANGED("Unchanged"),
+        /** It waits for the answer to a question. */
+        WAITING("Needs mapping"),
+        /** It is left out on purpose; its note says why. */
+        SKIPPED("Not taken"),
+        REFUSED("Refused");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        /** The word for people. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * One file.
+     *
+     * @param kind what it was recognized as, none if it was not
+     * @param notes what concerns the file as a whole: columns or contents that are not taken
+     * @param faults what makes the whole file unreadable
+     */
+    public record File(String name, @Nullable String kind, List<String> notes, List<String> faults, List<Row> rows) {
+
+        public File {
+            notes = List.copyOf(notes);
+            faults = List.copyOf(faults);
+            rows = List.copyOf(rows);
+        }
+
+        public long count(Outcome outcome) {
+            return rows.stream().filter(row -> row.outcome() == outcome).count();
+        }
+    }
+
+    /**
+     * One row of a file.
+     *
+     * @param number as a spreadsheet counts: the header is row 1
+     * @param record what the row is about, by name
+     * @param changes the fields that change, or those that a new record gets
+     */
+    public record Row(int number, String record, Outcome outcome, List<Change> changes, List<Problem> faults, List<String> notes) {
+
+        public Row {
+            changes = List.copyOf(changes);
+            faults = List.copyOf(faults);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** One field before and after, as text; none where it had or gets no value. */
+    public record Change(String field, @Nullable String before, @Nullable String after) {}
+
+    /** One fault of a row at a column, as a sentence; none where it concerns the whole row. */
+    public record Problem(@Nullable String column, String message) {}
+
+    /**
+     * A spelling that is not known.
+     *
+     * @param suggestions names that it may mean, the likeliest first
+     * @param rows how many rows wait for the answer
+     * @param where the first of them, {@code actions.csv, row 7}
+     */
+    public record Question(
+            PlanImport.Kind kind, @Nullable String plan, String spelling, List<String> suggestions, int rows, String where) {
+
+        public Question {
+            suggestions = List.copyOf(suggestions);
+        }
+    }
+
+    /** How many rows of all files come out so. */
+    public long count(Outcome outcome) {
+        return files.stream().mapToLong(file -> file.count(outcome)).sum();
+    }
+
+    /** Whether nothing stands in the way: no fault, no open question. */
+    public boolean isClean() {
+        return questions.isEmpty()
+                && files.stream().allMatch(file -> file.faults().isEmpty())
+                && count(Outcome.REFUSED) == 0
+                && count(Outcome.WAITING) == 0;
+    }
+}
