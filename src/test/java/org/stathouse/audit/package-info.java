@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.notification;
+
+import org.jspecify.annotations.NullMarked;
