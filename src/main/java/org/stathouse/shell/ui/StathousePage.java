@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("context://frontend/stathouse.css")
 @StyleSheet("context://frontend/shell.css")
+@StyleSheet("context://frontend/worklist.css")
 @Viewport("width=device-width, initial-scale=1")
 public class StathousePage implements AppShellConfigurator {
 

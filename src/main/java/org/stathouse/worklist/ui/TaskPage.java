@@ -1,0 +1,140 @@
+package org.stathouse.worklist.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.stathouse.shared.DateTexts;
+import org.stathouse.shared.Messages;
+import org.stathouse.shared.NotFound;
+import org.stathouse.shared.ui.EmptyState;
+import org.stathouse.shared.ui.Facts;
+import org.stathouse.shared.ui.PageHeader;
+import org.stathouse.shared.ui.SectionCard;
+import org.stathouse.shared.ui.SuccessNotice;
+import org.stathouse.worklist.OpenTask;
+import org.stathouse.worklist.TaskDesk;
+import org.stathouse.worklist.TaskRow;
+import org.stathouse.worklist.TaskView;
+
+/** One task: what it is, what may be done to it, and its form once it is claimed. A stale link says what became of it. */
+@Route("tasks/:task")
+@PermitAll
+class TaskPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final TaskDesk desk;
+    private final TaskTexts texts;
+    private final DateTexts dates;
+    private final Messages messages;
+    private final Map<String, TaskForm> forms;
+    private String taskId = "";
+    private String title = "Task";
+
+    TaskPage(TaskDesk desk, TaskTexts texts, DateTexts dates, Messages messages, List<TaskForm> forms) {
+        this.desk = desk;
+        this.texts = texts;
+        this.dates = dates;
+        this.messages = messages;
+        this.forms = forms.stream().collect(Collectors.toUnmodifiableMap(TaskForm::formKey, Function.identity()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        taskId = event.getRouteParameters().get("task").orElse("");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        add(backToList());
+        try {
+            show(desk.view(taskId));
+        } catch (NotFound unknown) {
+            title = "No such task";
+            add(
+                    new PageHeader(title),
+                    new EmptyState("This task does not exist, or it belongs to a case that you may not see.", "Your own tasks are in the list."));
+        }
+    }
+
+    private void show(TaskView view) {
+        TaskRow task = view.task();
+        title = task.name();
+        add(new PageHeader(task.name()).withSubtitle(task.caseNumber() + " · " + task.caseTitle()).withMark(TaskTexts.badge(task)));
+        if (task.state() != TaskRow.State.OPEN) {
+            add(ended(task));
+            return;
+        }
+        Div work = new Div(facts(task), new TaskActions(desk, messages, view, this::show));
+        add(new SectionCard("This task", work));
+        if (view.mayComplete()) {
+            add(new SectionCard("Your work", form().open(desk.open(taskId), this::complete)));
+        } else {
+            add(new Paragraph(whyNoForm(view)));
+        }
+    }
+
+    private TaskForm form() {
+        OpenTask task = desk.open(taskId);
+        return Objects.requireNonNull(forms.get(task.formKey()), () -> "No form for " + task.formKey());
+    }
+
+    private void complete(Object command) {
+        desk.complete(taskId, null, command);
+        SuccessNotice.show("“" + title + "” is done.");
+        getUI().ifPresent(ui -> ui.navigate(
+                TaskListView.class, TaskPlace.last(ui).map(TaskPlace::query).orElseGet(QueryParameters::empty)));
+    }
+
+    private String whyNoForm(TaskView view) {
+        if (view.refusal() != null) {
+            return messages.text(view.refusal());
+        }
+        if (view.mayClaim()) {
+            return "Claim the task to work on it. Looking at it changes nothing.";
+        }
+        return "Only the person who has this task can work on it.";
+    }
+
+    private Facts facts(TaskRow task) {
+        return new Facts()
+                .with("Case", new Anchor(task.casePath(), task.caseNumber() + " · " + task.caseTitle()))
+                .with("Due", texts.due(task) + " (" + dates.dateTime(task.dueAt()) + ")")
+                .with("Why you see it", texts.why(task))
+                .with("Who has it", texts.with(task))
+                .with("Who waits for it", texts.waits(task))
+                .with("Open since", dates.dateTime(task.createdAt()));
+    }
+
+    private Div ended(TaskRow task) {
+        String when = dates.dateTime(Objects.requireNonNull(task.endedAt()));
+        String sentence = task.state() == TaskRow.State.COMPLETED
+                ? "This task was completed by " + task.endedByName() + " on " + when + "."
+                : "This task is no longer needed: its case moved on or was withdrawn on " + when + " by " + task.endedByName() + ".";
+        Anchor toCase = new Anchor(task.casePath(), "Open " + task.caseNumber());
+        return new Div(new EmptyState(sentence, "The case shows what happened since.", toCase));
+    }
+
+    private static RouterLink backToList() {
+        RouterLink back = new RouterLink("Back to tasks", TaskListView.class);
+        back.addAttachListener(attach -> TaskPlace.last(attach.getUI())
+                .ifPresent(place -> back.setQueryParameters(place.query())));
+        return back;
+    }
+}

@@ -1,0 +1,67 @@
+package org.stathouse.worklist.ui;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.stathouse.identity.Role;
+import org.stathouse.shared.DateTexts;
+import org.stathouse.shared.ui.StatusBadge;
+import org.stathouse.shared.ui.Tone;
+import org.stathouse.worklist.TaskRow;
+
+/** How the list and a task's page word a task. */
+@Component
+class TaskTexts {
+
+    private final DateTexts dates;
+
+    TaskTexts(DateTexts dates) {
+        this.dates = dates;
+    }
+
+    /** Why a person sees it. */
+    String why(TaskRow task) {
+        return switch (task.why()) {
+            case ASSIGNED -> "It is assigned to you";
+            case GROUP -> "Your group: " + groups(task);
+            case WAITING -> "You wait for it";
+            case OVERSIGHT -> "You may see all of these";
+        };
+    }
+
+    /** Who has it. */
+    String with(TaskRow task) {
+        if (task.why() == TaskRow.Why.ASSIGNED) {
+            return "You";
+        }
+        return task.assigneeName() != null ? task.assigneeName() : "Nobody yet (" + groups(task) + ")";
+    }
+
+    /** "today, Nov 22, 2026", "in 3 working days, Nov 25, 2026", "overdue since Nov 20, 2026". */
+    String due(TaskRow task) {
+        String date = dates.date(task.dueAt());
+        return task.overdue() ? "overdue since " + date : dates.due(task.workingDaysLeft()) + ", " + date;
+    }
+
+    String waits(TaskRow task) {
+        return task.waitingName() == null ? "–" : task.waitingName();
+    }
+
+    /** How it stands. */
+    static StatusBadge badge(TaskRow task) {
+        return switch (task.state()) {
+            case OPEN -> task.overdue() ? new StatusBadge(Tone.DANGER, "Overdue") : new StatusBadge(Tone.PROGRESS, "Open");
+            case COMPLETED -> new StatusBadge(Tone.GOOD, "Done");
+            case CANCELLED -> new StatusBadge(Tone.NEUTRAL, "No longer needed");
+        };
+    }
+
+    private static String groups(TaskRow task) {
+        return task.groups().stream().map(TaskTexts::group).sorted().collect(Collectors.joining(" or "));
+    }
+
+    /** A candidate group is named by the role that makes one a member, with or without what the role is held for. */
+    private static String group(String key) {
+        int scope = key.indexOf(':');
+        return Role.valueOf(scope < 0 ? key : key.substring(0, scope)).title();
+    }
+}
