@@ -1,6 +1,6 @@
 /** The staff shell: layout, navigation, sign-in page and what the whole interface shares. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"*"})
+@ApplicationModule(allowedDependencies = {"shared", "identity"})
 package org.stathouse.shell;
 
 import org.jspecify.annotations.NullMarked;

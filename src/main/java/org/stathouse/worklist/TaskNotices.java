@@ -16,7 +16,7 @@ class TaskNotices {
     private final People people;
     private final Deadlines deadlines;
 
-    TaskNotices(@org.springframework.context.annotation.Lazy Notices notices, People people, Deadlines deadlines) {
+    TaskNotices(Notices notices, People people, Deadlines deadlines) {
         this.notices = notices;
         this.people = people;
         this.deadlines = deadlines;
