@@ -1,6 +1,8 @@
 package org.stathouse.identity;
 
 import java.util.Locale;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds the account of someone who signs in. A deactivated one is as unknown as one that never was. */
 @Component
 @Transactional(readOnly = true)
-class AccountSignIn {
+class AccountSignIn implements UserDetailsService {
 
     private final AccountRepository accounts;
 
@@ -16,8 +18,8 @@ class AccountSignIn {
         this.accounts = accounts;
     }
 
-    /** @throws UsernameNotFoundException if there is no active account of that name */
-    SignedIn load(String username) {
+    @Override
+    public UserDetails loadUserByUsername(String username) {
         return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
                 .filter(Account::isActive)
                 .map(SignedIn::of)

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * the other, so that a burst of requests pays for the strong hash once and guesses gain nothing from running in parallel.
  */
 @Component
-class PasswordSignIn implements AuthenticationProvider {
+class PasswordSignIn implements AuthenticationManager {
 
     private static final int MAX_NAME = 60;
 
@@ -32,7 +32,7 @@ class PasswordSignIn implements AuthenticationProvider {
         this.accounts = accounts;
         this.throttle = throttle;
         this.verified = verified;
-        check = new DaoAuthenticationProvider(accounts::load);
+        check = new DaoAuthenticationProvider(accounts);
         check.setPasswordEncoder(passwords);
     }
 
@@ -61,14 +61,9 @@ class PasswordSignIn implements AuthenticationProvider {
         return signedIn(checked, attempt);
     }
 
-    @Override
-    public boolean supports(Class<?> type) {
-        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
-    }
-
     private @Nullable SignedIn find(String username) {
         try {
-            return accounts.load(username);
+            return (SignedIn) accounts.loadUserByUsername(username);
         } catch (UsernameNotFoundException unknown) {
             return null;
         }

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -27,9 +28,10 @@ class HttpAccess {
 
     @Bean
     @Order(1)
-    SecurityFilterChain restInterface(HttpSecurity http, ProblemResponses problems) {
+    SecurityFilterChain restInterface(HttpSecurity http, AuthenticationManager signIn, ProblemResponses problems) {
         AnswerHeaders.apply(http, AnswerHeaders.NOTHING_RUNS);
         return http.securityMatcher("/api/**")
+                .authenticationManager(signIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
                         .permitAll()
                         .anyRequest()
@@ -63,9 +65,10 @@ class HttpAccess {
 
     @Bean
     @Order(3)
-    SecurityFilterChain views(HttpSecurity http, SignIns signIns) {
+    SecurityFilterChain views(HttpSecurity http, AuthenticationManager signIn, SignIns signIns) {
         AnswerHeaders.apply(http, AnswerHeaders.NOTHING_RUNS);
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?out"))
+                .authenticationManager(signIn)
                 .formLogin(form -> form.failureHandler(HttpAccess::backToSignIn))
                 .addFilterAfter(new StaleSignInFilter(signIns), SecurityContextHolderFilter.class)
                 .build();
