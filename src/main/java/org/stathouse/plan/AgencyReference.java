@@ -7,13 +7,15 @@ final class AgencyReference {
 
     private AgencyReference() {}
 
-    static Optional<Agency> of(ImportRow row, PlanBook book, References references) {
+    static Optional<Agency> of(ImportRow row, ImportRun run, References references) {
         String code = row.text("agency_id", 60);
         if (code == null) {
             return references.agency(row, "agency", row.text("agency", 200));
         }
-        Optional<Agency> agency = book.agencyByCode(code);
-        if (agency.isEmpty()) {
+        Optional<Agency> agency = run.book().agencyByCode(code);
+        if (run.isAwaited(code)) {
+            row.waitForAnswer();
+        } else if (agency.isEmpty()) {
             row.fault("agency_id", "plan.import.agencyCodeUnknown", code);
         }
         return agency;

@@ -40,6 +40,9 @@ class AgencyRows implements RowKind {
             return;
         }
         Optional<Agency> meant = otherDescription(row, code, name, told);
+        if (row.isWaiting() && code != null) {
+            run.await(code);
+        }
         if (meant.isPresent()) {
             Agency agency = meant.get();
             row.note("plan.import.sameAgency", agency.label());

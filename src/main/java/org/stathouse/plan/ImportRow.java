@@ -149,6 +149,10 @@ class ImportRow {
         changes = made;
     }
 
+    boolean isWaiting() {
+        return waiting;
+    }
+
     /** Whether a fault or an open question stands in the way. */
     boolean isBlocked() {
         return waiting || !faults.isEmpty();

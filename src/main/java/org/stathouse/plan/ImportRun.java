@@ -3,10 +3,12 @@ package org.stathouse.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ class ImportRun {
     private final Map<UUID, Map<String, Action>> actionsByNumber = new HashMap<>();
     private final Map<UUID, Map<String, Action>> actionsByTitle = new HashMap<>();
     private final Map<String, String> seen = new HashMap<>();
+    private final Set<String> awaited = new HashSet<>();
     private final List<PlanRecord> created = new ArrayList<>();
     private final List<KnownSpelling> learned = new ArrayList<>();
     private final List<AuditEvent> events = new ArrayList<>();
@@ -71,6 +74,15 @@ class ImportRun {
             row.fault(null, "plan.import.duplicate", first);
         }
         return first == null;
+    }
+
+    /** Notes that the record with this code waits for an answer itself, so that rows that name it wait as well. */
+    void await(String code) {
+        awaited.add(code);
+    }
+
+    boolean isAwaited(String code) {
+        return awaited.contains(code);
     }
 
     /** Changes a known record, or enters a new one, as the row says; nothing happens if the row has a fault or must wait. */

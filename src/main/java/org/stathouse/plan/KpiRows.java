@@ -30,7 +30,7 @@ class KpiRows implements RowKind {
         String title = row.required("measure", 500);
         String code = row.text("measure_id", 60);
         row.isAbout(code == null ? title : code + " " + title);
-        Agency agency = AgencyReference.of(row, run.book(), references).orElse(null);
+        Agency agency = AgencyReference.of(row, run, references).orElse(null);
         Pillar pillar = references.pillarOfAnyPlan(row, "pillar", row.text("pillar", 200)).orElse(null);
         List<UUID> services = services(row);
         List<KpiFigure> figures = figures(row);
@@ -70,8 +70,14 @@ class KpiRows implements RowKind {
         List<UUID> services = new ArrayList<>();
         String codes = row.text("service_id", 500, "");
         for (String code : Arrays.stream(codes.split(";")).map(String::strip).filter(part -> !part.isEmpty()).toList()) {
-            run.book().service(code).ifPresentOrElse(
-                    service -> services.add(service.id()), () -> row.fault("service_id", "plan.import.serviceUnknown", code));
+            CityService service = run.book().service(code).orElse(null);
+            if (service != null) {
+                services.add(service.id());
+            } else if (run.isAwaited(code)) {
+                row.waitForAnswer();
+            } else {
+                row.fault("service_id", "plan.import.serviceUnknown", code);
+            }
         }
         return services;
     }

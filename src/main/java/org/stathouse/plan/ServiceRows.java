@@ -20,7 +20,7 @@ class ServiceRows implements RowKind {
         String name = row.required("service_name", 200);
         row.isAbout(code + " " + name);
         Optional<CityService> known = run.book().service(code);
-        Agency agency = AgencyReference.of(row, run.book(), references).orElse(null);
+        Agency agency = AgencyReference.of(row, run, references).orElse(null);
         if (agency == null && known.isEmpty() && !row.isBlocked()) {
             row.fault("agency_id", "plan.import.required");
         }
@@ -28,6 +28,9 @@ class ServiceRows implements RowKind {
         Boolean active = row.flag("active");
         String type = row.text("service_type", 60);
         String source = row.text("source", 500);
+        if (row.isWaiting()) {
+            run.await(code);
+        }
         if (row.isBlocked() || !run.claim(row, "service " + code)) {
             return;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.plan.csv;
+
+import org.jspecify.annotations.NullMarked;
