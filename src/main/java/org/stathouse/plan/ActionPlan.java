@@ -38,6 +38,7 @@ public class ActionPlan {
             Map.entry("status_as_of", Part.REPORT),
             Map.entry("start_date", Part.REPORT),
             Map.entry("end_date", Part.REPORT),
+            Map.entry("kpis", Part.REPORT),
             Map.entry("description", Part.DESCRIPTION),
             Map.entry("work_plan", Part.DESCRIPTION),
             Map.entry("public_narrative", Part.DESCRIPTION),
@@ -148,6 +149,7 @@ public class ActionPlan {
         action.schedule(edit.start(), edit.end());
         action.publish(edit.publicFacing(), text(edit.publicNarrative()));
         action.plan(text(edit.workPlan()));
+        action.mapKpis(edit.kpis().stream().map(KpiId::value).collect(Collectors.toSet()));
     }
 
     private static void requirePermitted(Changes changes, Set<Part> editable) {

@@ -4,7 +4,7 @@ package org.stathouse.plan;
  * What the person who asks may change of an action.
  *
  * @param placement number, title, pillar, goal and lead agency
- * @param report status, dates, supporting agencies and owner
+ * @param report status, dates, supporting agencies, owner and KPIs
  * @param description description, work plan and public narrative
  * @param publication whether the public sees it
  */

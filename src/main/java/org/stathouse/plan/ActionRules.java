@@ -68,6 +68,9 @@ class ActionRules {
         if (!edit.supportingAgencies().stream().allMatch(agency -> book.find(Agency.class, agency.value()).isPresent())) {
             faults.add(Fault.at("supportingAgencies", "plan.unknown.agency"));
         }
+        if (!edit.kpis().stream().allMatch(kpi -> book.find(Kpi.class, kpi.value()).isPresent())) {
+            faults.add(Fault.at("kpis", "plan.unknown.kpi"));
+        }
         if (edit.goal() != null) {
             Goal goal = book.find(Goal.class, edit.goal().value()).orElse(null);
             if (goal == null) {

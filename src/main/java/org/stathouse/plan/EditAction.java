@@ -2,6 +2,7 @@ package org.stathouse.plan;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,31 @@ public record EditAction(
         @Nullable LocalDate end,
         boolean publicFacing,
         @Nullable String publicNarrative,
-        @Nullable String workPlan) {
+        @Nullable String workPlan,
+        Set<KpiId> kpis) {
 
     public EditAction {
         supportingAgencies = Set.copyOf(supportingAgencies);
+        kpis = Set.copyOf(kpis);
+    }
+
+    /** The edit that changes nothing of what was seen. */
+    public static EditAction of(ActionView seen) {
+        PillarView pillar = seen.pillar();
+        GoalView goal = seen.goal();
+        AgencyView agency = seen.leadAgency();
+        return new EditAction(
+                seen.id(), seen.version(), seen.number(), seen.title(), seen.description(), pillar == null ? null : pillar.id(),
+                goal == null ? null : goal.id(), agency == null ? null : agency.id(),
+                seen.supportingAgencies().stream().map(AgencyView::id).collect(Collectors.toSet()), seen.owner(), seen.status(),
+                seen.statusAsOf(), seen.start(), seen.end(), seen.publicFacing(), seen.publicNarrative(), seen.workPlan(),
+                seen.kpis().stream().map(KpiView::id).collect(Collectors.toSet()));
+    }
+
+    /** The same edit with another owner. */
+    public EditAction withOwner(@Nullable String newOwner) {
+        return new EditAction(
+                action, version, number, title, description, pillar, goal, leadAgency, supportingAgencies, newOwner, status, statusAsOf, start,
+                end, publicFacing, publicNarrative, workPlan, kpis);
     }
 }

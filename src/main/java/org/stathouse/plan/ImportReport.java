@@ -1,6 +1,9 @@
 package org.stathouse.plan;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +61,14 @@ public record ImportReport(boolean applied, List<File> files, List<Question> que
 
         public long count(Outcome outcome) {
             return rows.stream().filter(row -> row.outcome() == outcome).count();
+        }
+
+        /** How many rows come out how. */
+        @JsonProperty
+        public Map<Outcome, Long> counts() {
+            Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+            rows.forEach(row -> counts.merge(row.outcome(), 1L, Long::sum));
+            return counts;
         }
     }
 

@@ -16,7 +16,7 @@ final class PlanPolicy {
     enum Part {
         /** Number, title, pillar, goal, lead agency. */
         PLACEMENT,
-        /** Status, dates, supporting agencies, owner. */
+        /** Status, dates, supporting agencies, owner, KPIs. */
         REPORT,
         /** Description, work plan, public narrative. */
         DESCRIPTION,
