@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.workflow;
+
+import org.jspecify.annotations.NullMarked;

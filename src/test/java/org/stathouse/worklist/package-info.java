@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.worklist;
+
+import org.jspecify.annotations.NullMarked;
