@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 import org.stathouse.shared.CaseRef;
 
-/** A document as it was issued; never changed afterwards. */
+/** A document as it was issued, without its content; never changed afterwards. */
 @Entity
 @Immutable
 @Table(name = "issued_document")
@@ -50,10 +50,6 @@ class IssuedDocument implements Persistable<UUID> {
     @Column(name = "issued_at", nullable = false)
     private Instant issuedAt;
 
-    @Column(nullable = false)
-    private byte[] content;
-
-    @SuppressWarnings("NullAway")
     protected IssuedDocument() {}
 
     IssuedDocument(CaseRef about, String kind, int version, String fileName, String mediaType, byte[] content, Instant issuedAt) {
@@ -64,7 +60,6 @@ class IssuedDocument implements Persistable<UUID> {
         this.version = version;
         this.fileName = fileName;
         this.mediaType = mediaType;
-        this.content = content.clone();
         this.size = content.length;
         this.sha256 = digest(content);
         this.issuedAt = issuedAt.truncatedTo(ChronoUnit.MICROS);
@@ -85,12 +80,11 @@ class IssuedDocument implements Persistable<UUID> {
         return new StoredDocument(id, new CaseRef(caseType, caseId), kind, version, fileName, mediaType, size, sha256, issuedAt);
     }
 
-    /** The content, if it still is what was issued. */
-    byte[] checkedContent() {
+    /** Refuses content that is not what was issued. */
+    void check(byte[] content) {
         if (!digest(content).equals(sha256)) {
             throw new IllegalStateException("Document " + id + " is no longer what was issued: its SHA-256 differs");
         }
-        return content.clone();
     }
 
     private static String digest(byte[] content) {

@@ -1,5 +1,6 @@
 package org.stathouse.documents;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ import org.stathouse.shared.NotFound;
 class IssuedDocuments implements DocumentStore {
 
     private final IssuedDocumentRepository documents;
+    private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    IssuedDocuments(IssuedDocumentRepository documents, ApplicationEventPublisher events, Clock clock) {
+    IssuedDocuments(IssuedDocumentRepository documents, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
         this.documents = documents;
+        this.entities = entities;
         this.events = events;
         this.clock = clock;
     }
@@ -44,6 +47,7 @@ class IssuedDocuments implements DocumentStore {
             throw conflict;
         }
         StoredDocument stored = document.described();
+        entities.persist(new IssuedContent(stored.id(), content));
         events.publishEvent(AuditEvent.of(
                 about,
                 "document.issued",
@@ -54,16 +58,19 @@ class IssuedDocuments implements DocumentStore {
 
     @Override
     public List<StoredDocument> of(CaseRef about) {
-        return documents.describeAll(about.type(), about.id());
+        return documents.ofCase(about.type(), about.id()).stream().map(IssuedDocument::described).toList();
     }
 
     @Override
     public Optional<StoredDocument> find(UUID id) {
-        return documents.describe(id);
+        return documents.findById(id).map(IssuedDocument::described);
     }
 
     @Override
     public byte[] content(UUID id) {
-        return documents.findById(id).orElseThrow(() -> new NotFound("document " + id)).checkedContent();
+        IssuedDocument document = documents.findById(id).orElseThrow(() -> new NotFound("document " + id));
+        byte[] content = Optional.ofNullable(entities.find(IssuedContent.class, id)).map(IssuedContent::bytes).orElseGet(() -> new byte[0]);
+        document.check(content);
+        return content;
     }
 }

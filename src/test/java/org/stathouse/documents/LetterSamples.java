@@ -124,9 +124,14 @@ final class LetterSamples {
                         new Pillar("Equitable Neighborhood Development", List.of()),
                         new Pillar(
                                 "Responsible Stewardship of City Resources",
-                                List.of(new Ranked(1, "P-2026-0031", "One permit counter", "Department of Housing & Community Development", "Transform", null, null, null, null, null)))));
+                                List.of(new Ranked(1, "P-2026-0931", "One permit counter", "Department of Housing & Community Development", "Transform", null, null, null, null, null)))));
         model.put("totals", List.of(new Total("Approved", 11), new Total("Deferred", 1), new Total("Not decided", 4), new Total("All proposals", 16)));
         return model;
+    }
+
+    /** The last words of a ranked proposal's title; no other title has them. */
+    static String endOfTitle(int rank) {
+        return "(" + rank + ")";
     }
 
     private static Ranked ranked(int rank) {
@@ -142,7 +147,7 @@ final class LetterSamples {
         return new Ranked(
                 rank,
                 "P-2026-%04d".formatted(rank),
-                titles[rank % titles.length],
+                titles[rank % titles.length] + " " + endOfTitle(rank),
                 rank % 2 == 0 ? "Baltimore Police Department" : "Mayor’s Office of Neighborhood Safety and Engagement",
                 categories[rank % categories.length],
                 score,
