@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,8 +32,6 @@ public class DemoAccounts implements ApplicationRunner {
 
     /** A demonstration account as the sign-in page and the console name it. */
     public record Entry(String username, String displayName, Role role) {}
-
-    private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("owner", "Olive Owens", Role.ACTION_OWNER),
@@ -71,10 +67,6 @@ public class DemoAccounts implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         currentActor.asSystem(this::createMissing);
-        LOG.info(
-                "Demonstration accounts (made-up people), password \"{}\": {}",
-                PASSWORD,
-                String.join(", ", ENTRIES.stream().map(entry -> entry.username() + " (" + entry.role().title() + ")").toList()));
     }
 
     /** Adds a role, held for an agency or a pillar of the loaded plan, to a demonstration account; does nothing if it is held. */

@@ -1,0 +1,5 @@
+/** Start-up: what can be checked before anything is built up, one sentence where it fails, and the greeting when it stands. */
+@NullMarked
+package org.stathouse.shell.start;
+
+import org.jspecify.annotations.NullMarked;
