@@ -5,6 +5,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.WrappedSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.stathouse.shell.ui.LoginView;
 
@@ -17,6 +19,7 @@ import org.stathouse.shell.ui.LoginView;
 class IdleSessions implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(IdleSessions.class);
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -30,8 +33,16 @@ class IdleSessions implements VaadinServiceInitListener {
         service.addSessionDestroyListener(destroyed -> {
             WrappedSession session = destroyed.getSession().getSession();
             if (session != null) {
-                session.invalidate();
+                end(session);
             }
         });
+    }
+
+    private static void end(WrappedSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException endedByTheServer) {
+            LOG.debug("The server ended the session itself, as it does when it stops", endedByTheServer);
+        }
     }
 }
