@@ -3,6 +3,7 @@ package org.stathouse.intake;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record FundingYear(
         @Column(name = "fiscal_year") int fiscalYear,
         @Column(name = "needed") @Nullable BigDecimal needed,
-        @Column(name = "identified") @Nullable BigDecimal identified) {}
+        @Column(name = "identified") @Nullable BigDecimal identified) {
+
+    public FundingYear {
+        needed = cents(needed);
+        identified = cents(identified);
+    }
+
+    private static @Nullable BigDecimal cents(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,25 @@
+package org.stathouse.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.stathouse.shared.Fault;
+
+/** One rule of a policy: it allows what it is asked about, or says in a fault why not. */
+interface Rule<T> {
+
+    /** The reason against it, or nothing where the rule allows it. */
+    Optional<Fault> against(T asked);
+
+    /** A rule that refuses with one reason whatever breaks it. */
+    static <T> Rule<T> refuse(Predicate<T> broken, Supplier<Fault> reason) {
+        return asked -> broken.test(asked) ? Optional.of(reason.get()) : Optional.empty();
+    }
+
+    /** Everything the rules say against it, in their order. */
+    static <T> List<Fault> faults(List<Rule<T>> rules, T asked) {
+        return rules.stream().flatMap(rule -> rule.against(asked).stream()).collect(Collectors.toList());
+    }
+}
