@@ -19,15 +19,25 @@ final class CompletenessPolicy {
     record Candidate(ProposalForm form, boolean pillarKnown, boolean goalOfPillar, boolean agencyKnown, boolean ownerKnown, LocalDate today) {}
 
     private static final Pattern FIGURE = Pattern.compile("\\d");
-    private static final int TITLE_LENGTH = 200;
+    private static final int LINE_LENGTH = 200;
+    private static final int TEXT_LENGTH = 10_000;
+
+    /** Even a draft is kept only up to these lengths, in characters. */
+    static final List<Rule<ProposalForm>> LENGTHS = List.of(
+            atMost(LINE_LENGTH, "title", ProposalForm::title),
+            atMost(TEXT_LENGTH, "description", ProposalForm::description),
+            atMost(100, "owner", ProposalForm::owner),
+            atMost(TEXT_LENGTH, "workPlanOutline", ProposalForm::workPlanOutline),
+            atMost(LINE_LENGTH, "cityService", ProposalForm::cityService),
+            atMost(TEXT_LENGTH, "partnerAgencies", ProposalForm::partnerAgencies),
+            atMost(TEXT_LENGTH, "publicBenefit", ProposalForm::publicBenefit),
+            atMost(LINE_LENGTH, "measure", ProposalForm::measure),
+            atMost(LINE_LENGTH, "baseline", ProposalForm::baseline),
+            atMost(LINE_LENGTH, "target", ProposalForm::target),
+            atMost(TEXT_LENGTH, "dependencies", ProposalForm::dependencies),
+            atMost(TEXT_LENGTH, "urgency", ProposalForm::urgency));
 
     static final Rule<Candidate> TITLE = required("title", ProposalForm::title);
-    static final Rule<Candidate> TITLE_SHORT = candidate -> {
-        String title = candidate.form().title();
-        return title != null && title.length() > TITLE_LENGTH
-                ? Optional.of(Fault.at("title", "shared.tooLong", TITLE_LENGTH, title.length()))
-                : Optional.empty();
-    };
     static final Rule<Candidate> DESCRIPTION = required("description", ProposalForm::description);
 
     /** One goal of the action plan [S]; the pillar follows from it. */
@@ -78,7 +88,7 @@ final class CompletenessPolicy {
 
     /** Without these a proposal is not taken in. */
     static final List<Rule<Candidate>> REQUIRED = List.of(
-            TITLE, TITLE_SHORT, DESCRIPTION, PILLAR, PILLAR_KNOWN, GOAL, GOAL_OF_PILLAR, LEAD_AGENCY, LEAD_AGENCY_KNOWN, OWNER,
+            TITLE, DESCRIPTION, PILLAR, PILLAR_KNOWN, GOAL, GOAL_OF_PILLAR, LEAD_AGENCY, LEAD_AGENCY_KNOWN, OWNER,
             OWNER_KNOWN, PUBLIC_BENEFIT, MEASURE, BASELINE, TARGET, TARGET_IS_FIGURE, START, END, END_AFTER_START,
             FUNDING_NOT_NEGATIVE, FUNDING_YEAR_ONCE);
 
@@ -100,6 +110,15 @@ final class CompletenessPolicy {
             NOTED_BASELINE_WITHOUT_FIGURE, NOTED_NO_WORK_PLAN, NOTED_NO_CITY_SERVICE, NOTED_NO_FUNDING, NOTED_STARTED_ALREADY);
 
     private CompletenessPolicy() {}
+
+    private static Rule<ProposalForm> atMost(int length, String field, Function<ProposalForm, @Nullable String> value) {
+        return form -> {
+            String text = value.apply(form);
+            return text != null && text.length() > length
+                    ? Optional.of(Fault.at(field, "shared.tooLong", length, text.length()))
+                    : Optional.empty();
+        };
+    }
 
     private static Rule<Candidate> required(String field, Function<ProposalForm, @Nullable Object> value) {
         return noted(field, value, "shared.required");

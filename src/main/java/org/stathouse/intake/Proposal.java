@@ -214,7 +214,7 @@ class Proposal {
     }
 
     private Conflict movedOn() {
-        return new Conflict(Fault.of("intake.movedOn", "intake.status." + status.name()));
+        return new Conflict(Fault.of("intake.movedOn." + status.name()));
     }
 
     CaseRef ref() {

@@ -18,6 +18,7 @@ public record Ranking(Instant asOf, WeightsTable weights, List<Pillar> pillars) 
      * @param rank 1 is best; equal weighted scores share a rank
      * @param tieNote why it stands where it stands among equals; absent without a tie
      * @param weightsVersion the version of the weights table that this score was weighed with
+     * @param spread the widest gap in points between two scorers for one criterion
      * @param fundingNeeded sum over the years, in US dollars
      * @param deferrals how often SteerCo has deferred it
      * @param mayDecide whether the person who asked may record the decision on it
@@ -32,7 +33,9 @@ public record Ranking(Instant asOf, WeightsTable weights, List<Pillar> pillars) 
             String title,
             String leadAgency,
             String owner,
+            Category category,
             BigDecimal weightedScore,
+            int spread,
             int weightsVersion,
             Priority priority,
             String priorityReason,

@@ -2,7 +2,7 @@ package org.stathouse.testing;
 
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,9 +13,9 @@ public class SignIn {
 
     private static final String DEMO_PASSWORD = "stathouse";
 
-    private final AuthenticationProvider accounts;
+    private final AuthenticationManager accounts;
 
-    SignIn(AuthenticationProvider accounts) {
+    SignIn(AuthenticationManager accounts) {
         this.accounts = accounts;
     }
 

@@ -1,0 +1,135 @@
+package org.stathouse.intake;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.stathouse.identity.Actor;
+import org.stathouse.identity.Grant;
+import org.stathouse.identity.Role;
+import org.stathouse.shared.Conflict;
+import org.stathouse.shared.Fault;
+import org.stathouse.shared.NotFound;
+
+/**
+ * Who sees which proposal. A draft is its proposer's alone. Of what was submitted, TMO, SteerCo and administrators see all;
+ * scorers what has come to scoring; a champion their pillar; a liaison what their agency leads or supports; proposer and
+ * owner their own.
+ */
+@Component
+class ProposalAccess {
+
+    private static final Role[] SEE_ALL = {Role.TMO, Role.STEERCO_CHAIR, Role.STEERCO_MEMBER, Role.ADMINISTRATOR};
+    private static final Role[] SCORERS = {Role.SCORER_ARPA, Role.SCORER_BBMR, Role.SCORER_OPI};
+
+    private final ProposalRepository proposals;
+
+    ProposalAccess(ProposalRepository proposals) {
+        this.proposals = proposals;
+    }
+
+    /** The proposal, if this person may know of it; otherwise {@link NotFound}. */
+    Proposal seen(Actor actor, UUID id) {
+        Proposal proposal = forReading(id);
+        if (!maySee(actor, proposal)) {
+            throw new NotFound("Proposal " + id);
+        }
+        return proposal;
+    }
+
+    /** Like {@link #seen}, kept from other transactions until the end of this one, and refused if the version is stale. */
+    Proposal seenForChange(Actor actor, UUID id, long version) {
+        proposals.lock(id);
+        Proposal proposal = seen(actor, id);
+        requireVersion(proposal, version);
+        return proposal;
+    }
+
+    /** The proposal of a task or step, kept from other transactions until the end of this one. */
+    Proposal forStep(UUID id) {
+        proposals.lock(id);
+        return forReading(id);
+    }
+
+    /** The proposal for a look, whoever asks. */
+    Proposal forReading(UUID id) {
+        return proposals.findById(id).orElseThrow(() -> new NotFound("Proposal " + id));
+    }
+
+    static void requireVersion(Proposal proposal, long version) {
+        if (proposal.version() != version) {
+            throw new Conflict(Fault.of("intake.changedMeanwhile", proposal.label()));
+        }
+    }
+
+    boolean maySeeAll(Actor actor) {
+        return actor.isSystem() || actor.hasAny(SEE_ALL);
+    }
+
+    boolean maySee(Actor actor, Proposal proposal) {
+        if (actor.is(proposal.proposer()) || actor.isSystem()) {
+            return true;
+        }
+        if (proposal.status() == ProposalStatus.DRAFT) {
+            return false;
+        }
+        ProposalContent content = proposal.content();
+        UUID pillar = content.pillarId();
+        UUID lead = content.leadAgencyId();
+        return maySeeAll(actor)
+                || actor.username().equals(content.owner())
+                || (proposal.isOpenToScorers() && actor.hasAny(SCORERS))
+                || (pillar != null && actor.has(Role.PILLAR_CHAMPION, pillar))
+                || (lead != null && actor.has(Role.TMO_LIAISON, lead))
+                || content.supportingAgencyIds().stream().anyMatch(agency -> actor.has(Role.TMO_LIAISON, agency));
+    }
+
+    /** {@link #maySee} as a condition of a query. */
+    Specification<Proposal> seenBy(Actor actor) {
+        return (proposal, query, build) -> {
+            List<Predicate> ways = new ArrayList<>();
+            ways.add(build.equal(proposal.get("content").get("owner"), actor.username()));
+            if (maySeeAll(actor)) {
+                ways.add(build.conjunction());
+            }
+            if (actor.hasAny(SCORERS)) {
+                ways.add(build.isNotNull(proposal.get("scoringOpenedAt")));
+            }
+            Set<UUID> pillars = scopes(actor, Role.PILLAR_CHAMPION);
+            if (!pillars.isEmpty()) {
+                ways.add(proposal.get("content").get("pillarId").in(pillars));
+            }
+            Set<UUID> agencies = scopes(actor, Role.TMO_LIAISON);
+            if (!agencies.isEmpty()) {
+                ways.add(proposal.get("content").get("leadAgencyId").in(agencies));
+                ways.add(supportedBy(agencies, proposal, query, build));
+            }
+            Predicate submitted = build.notEqual(proposal.get("status"), ProposalStatus.DRAFT);
+            return build.or(
+                    build.equal(proposal.get("proposer"), actor.username()),
+                    build.and(submitted, build.or(ways.toArray(Predicate[]::new))));
+        };
+    }
+
+    private static Predicate supportedBy(
+            Set<UUID> agencies, Root<Proposal> proposal, CriteriaQuery<?> query, CriteriaBuilder build) {
+        var supported = query.subquery(UUID.class);
+        var other = supported.from(Proposal.class);
+        supported.select(other.get("id")).where(other.join("content").join("supportingAgencyIds").in(agencies));
+        return proposal.get("id").in(supported);
+    }
+
+    private static Set<UUID> scopes(Actor actor, Role role) {
+        return actor.grants().stream()
+                .filter(grant -> grant.role() == role && grant.scopeId() != null)
+                .map(Grant::scopeId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

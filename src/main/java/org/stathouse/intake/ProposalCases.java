@@ -1,0 +1,50 @@
+package org.stathouse.intake;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.Actor;
+import org.stathouse.worklist.CaseSummary;
+import org.stathouse.worklist.WorkSubject;
+
+/** What the task list is told of proposals. */
+@Component
+@Transactional(readOnly = true)
+class ProposalCases implements WorkSubject {
+
+    private final ProposalAccess access;
+    private final ProposalRepository proposals;
+
+    ProposalCases(ProposalAccess access, ProposalRepository proposals) {
+        this.access = access;
+        this.proposals = proposals;
+    }
+
+    @Override
+    public String caseType() {
+        return Proposal.CASE_TYPE;
+    }
+
+    /** The proposer waits for everybody else; for a returned case nobody waits but the proposer, whose task it is. */
+    @Override
+    public CaseSummary summarize(UUID caseId) {
+        Proposal proposal = access.forReading(caseId);
+        String waiting = proposal.status() == ProposalStatus.RETURNED ? null : proposal.proposer();
+        return new CaseSummary(proposal.label(), proposal.titleOrNone(), waiting);
+    }
+
+    @Override
+    public boolean maySee(Actor actor, UUID caseId) {
+        return proposals.findById(caseId).filter(proposal -> access.maySee(actor, proposal)).isPresent();
+    }
+
+    @Override
+    public boolean maySeeAll(Actor actor) {
+        return access.maySeeAll(actor);
+    }
+
+    @Override
+    public String path(UUID caseId) {
+        return "intake/proposals/" + caseId;
+    }
+}
