@@ -157,7 +157,8 @@ class TaskListView extends Div implements BeforeEnterObserver {
 
     private EmptyState empty() {
         if (place.filter().words() != null || place.filter().due() != Due.ANY) {
-            return new EmptyState("No task fits these filters.", "Choose another due time or other words, or look under “All I may see”.");
+            String wider = place.filter().scope() == Scope.ALL ? "." : ", or look under “All I may see”.";
+            return new EmptyState("No task fits these filters.", "Choose another due time or other words" + wider);
         }
         return switch (place.filter().scope()) {
             case MINE -> new EmptyState("You have no open tasks.", "What your groups could take on stands under “My groups”.");
