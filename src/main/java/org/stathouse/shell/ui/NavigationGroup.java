@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** The groups of the navigation, each with the modules whose views it holds; a new module goes to Administration until named. */
 enum NavigationGroup {
-    WORK("Work", Set.of("worklist")),
+    WORK("Work", Set.of("worklist", "notification")),
     PLAN("Plan", Set.of("plan")),
     INTAKE("Intake", Set.of("intake")),
     ADMINISTRATION("Administration", Set.of());
@@ -22,6 +22,9 @@ enum NavigationGroup {
     }
 
     static NavigationGroup of(MenuEntry entry) {
+        if (entry.path().startsWith("/admin/") || entry.path().startsWith("admin/")) {
+            return ADMINISTRATION;
+        }
         String module = moduleOf(entry.menuClass());
         return Arrays.stream(values()).filter(group -> group.modules.contains(module)).findFirst().orElse(ADMINISTRATION);
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/stathouse.css")
 @StyleSheet("context://frontend/shell.css")
 @StyleSheet("context://frontend/worklist.css")
+@StyleSheet("context://frontend/history.css")
 @Viewport("width=device-width, initial-scale=1")
 public class StathousePage implements AppShellConfigurator {
 
