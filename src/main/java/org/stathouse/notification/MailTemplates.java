@@ -32,7 +32,8 @@ class MailTemplates {
         model.forEach((name, value) -> variables.put(name, readable(value)));
         Context context = new Context(Locale.US, variables);
         String text = engine.process("mail/" + kind + ".txt", context).strip() + "\n";
-        String html = engine.process("mail/" + kind + ".html", context).strip() + "\n";
+        // The layout stands in for the template's root element, so its own document type does not come along.
+        String html = "<!DOCTYPE html>\n" + engine.process("mail/" + kind + ".html", context).strip() + "\n";
         return new MailBody(text, html);
     }
 

@@ -1,0 +1,72 @@
+package org.stathouse.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stathouse.shared.DateTexts;
+
+class MailTemplatesTest {
+
+    private final MailTemplates templates = new MailTemplates(new DateTexts(ZoneId.of("America/New_York")));
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "intake/received", "intake/returned", "intake/decided", "intake/withdrawn", "task/assigned", "task/reminder", "task/overdue"
+    })
+    void everyKindIsCompleteInTextAndHtml(String kind) {
+        MailBody body = templates.render(kind, model());
+
+        assertThat(body.text())
+                .startsWith(firstLine(body.html()))
+                .contains("Hello Robin Vale,", "P-2026-0007", "Safer crossings <now>", "https://stathouse.example/tasks/7", "You get this mail because")
+                .doesNotContain("[(", "[#", "${", "Model:");
+        assertThat(body.html())
+                .startsWith("<!DOCTYPE html>")
+                .contains("Safer crossings &lt;now&gt;", "href=\"https://stathouse.example/tasks/7\"", "You get this mail because")
+                .doesNotContain(" th:", "<th:", "${", "Model:");
+    }
+
+    @Test
+    void tellsADeferralWithItsDateAndReason() {
+        Map<String, Object> model = model();
+        model.put("deferredTo", LocalDate.of(2027, 4, 1));
+        MailBody body = templates.render("intake/decided", model);
+
+        assertThat(body.text()).contains("Decision: Deferred", "It comes back by itself on Apr 1, 2027.", "No budget yet.");
+        assertThat(body.html()).contains("Apr 1, 2027", "No budget yet.");
+    }
+
+    @Test
+    void leavesOutWhatADecisionDoesNotHave() {
+        Map<String, Object> model = model();
+        model.remove("reason");
+        MailBody body = templates.render("intake/decided", model);
+
+        assertThat(body.text()).doesNotContain("reason", "comes back");
+        assertThat(body.html()).doesNotContain("reason", "comes back");
+    }
+
+    private static String firstLine(String html) {
+        return html.replaceAll("(?s).*<h1[^>]*>([^<]*)</h1>.*", "$1");
+    }
+
+    private static Map<String, Object> model() {
+        return new HashMap<>(Map.of(
+                "recipientName", "Robin Vale",
+                "caseNumber", "P-2026-0007",
+                "caseTitle", "Safer crossings <now>",
+                "link", "https://stathouse.example/tasks/7",
+                "subject", "Something happened",
+                "reason", "No budget yet.",
+                "decision", "Deferred",
+                "taskName", "Score the proposal",
+                "due", LocalDate.of(2027, 3, 5),
+                "daysLeft", 2));
+    }
+}
