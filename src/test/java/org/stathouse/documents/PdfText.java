@@ -33,18 +33,26 @@ public final class PdfText {
 
     /** How far to the right, in points from the left edge, the rightmost glyph of the document ends. */
     static float rightEdge(byte[] pdf) {
-        List<Float> ends = new ArrayList<>();
+        return glyphs(pdf).stream()
+                .map(glyph -> glyph.getXDirAdj() + glyph.getWidthDirAdj())
+                .max(Float::compare)
+                .orElse(0f);
+    }
+
+    /** The glyphs with the characters that they stand for, just as the document says. */
+    static List<TextPosition> glyphs(byte[] pdf) {
+        List<TextPosition> glyphs = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition glyph) {
-                    ends.add(glyph.getXDirAdj() + glyph.getWidthDirAdj());
+                    glyphs.add(glyph);
                 }
             }.getText(document);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return ends.stream().max(Float::compare).orElse(0f);
+        return glyphs;
     }
 
     private static String words(PDDocument document, int page) {
