@@ -132,6 +132,13 @@ public class PlanCatalog {
         return new Slice<>(shown.stream().map(kpi -> kpi.view(book)).toList(), next);
     }
 
+    /** The KPIs that hold the words from one position on, by title, for a picker that scrolls. */
+    public List<KpiView> kpis(String words, int offset, int limit) {
+        String pattern = "%" + PlanRegister.escaped(words.strip().toLowerCase(Locale.ROOT)) + "%";
+        PlanBook book = books.headings();
+        return kpis.search(pattern, Limit.of(offset + limit)).stream().skip(offset).map(kpi -> kpi.view(book)).toList();
+    }
+
     private List<Kpi> searchAfter(String pattern, String after, int limit) {
         PlanRegister.Cursor cursor = PlanRegister.Cursor.parse(after);
         return kpis.searchAfter(pattern, cursor.key(), cursor.id(), Limit.of(limit));

@@ -1,0 +1,64 @@
+package org.stathouse.plan.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.stathouse.plan.ImportReport;
+import org.stathouse.plan.ImportReport.Outcome;
+import org.stathouse.shared.ui.StatusBadge;
+import org.stathouse.shared.ui.Tone;
+
+/** The files of an import: what each was recognized as, how its rows come out, and what of it is not taken and why. */
+class FileTable extends Composite<Div> {
+
+    FileTable(ImportReport report) {
+        NativeTable table = new NativeTable();
+        table.addClassName("plain");
+        NativeTableRow head = new NativeTableRow(header("File"), header("Recognized as"));
+        for (Outcome outcome : Outcome.values()) {
+            head.add(header(outcome.label()));
+        }
+        table.getHead().add(head);
+        report.files().forEach(file -> table.getBody().add(row(file)));
+        Div scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        getContent().add(scroll);
+        if (!report.alsoCreated().isEmpty()) {
+            getContent().add(new Paragraph("Also created: " + String.join("; ", report.alsoCreated()) + "."));
+        }
+    }
+
+    private static NativeTableRow row(ImportReport.File file) {
+        NativeTableCell name = new NativeTableCell();
+        name.add(new Span(file.name()));
+        file.faults().forEach(fault -> name.add(line(new StatusBadge(Tone.DANGER, "Unreadable"), fault)));
+        file.notes().forEach(note -> name.add(line(new StatusBadge(Tone.INFO, "Note"), note)));
+        NativeTableRow row = new NativeTableRow(name, new NativeTableCell(Objects.requireNonNullElse(file.kind(), "Not recognized")));
+        for (Outcome outcome : Outcome.values()) {
+            NativeTableCell count = new NativeTableCell(file.count(outcome) == 0 ? "–" : "%,d".formatted(file.count(outcome)));
+            count.addClassName("numeric");
+            row.add(count);
+        }
+        return row;
+    }
+
+    private static Div line(StatusBadge badge, String text) {
+        Div line = new Div();
+        line.add(Stream.of(badge, new Span(text)).toList());
+        line.addClassName("import-line");
+        return line;
+    }
+
+    private static NativeTableHeaderCell header(String text) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+}
