@@ -1,0 +1,43 @@
+package org.stathouse.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/**
+ * Measures Stathouse on an embedded PostgreSQL, prints the figures as a table and writes them to
+ * {@code target/bench/results.json}. Arguments name single benchmarks; without any, all run. A missed goal is shown and does
+ * not fail the run.
+ */
+public final class Bench {
+
+    private static final Path RESULTS = Path.of("target", "bench", "results.json");
+
+    private Bench() {}
+
+    public static void main(String[] names) throws IOException, InterruptedException, SQLException {
+        try (Databases databases = Databases.start()) {
+            DataSource home = databases.empty("product");
+            try (ProductUnderTest product = ProductUnderTest.start(home)) {
+                run(List.of(new TaskPageBenchmark(product, databases)), List.of(names), Machine.facts(home));
+            }
+        }
+        // Vaadin and the engine leave threads that would keep the process.
+        System.exit(0);
+    }
+
+    private static void run(List<Benchmark> all, List<String> names, Map<String, Object> machine)
+            throws IOException, InterruptedException {
+        Results results = new Results(machine, System.out, RESULTS);
+        for (Benchmark benchmark : all) {
+            if (names.isEmpty() || names.contains(benchmark.name())) {
+                benchmark.run(results);
+                results.write();
+            }
+        }
+        System.out.printf("%d goals missed; all figures: %s%n", results.missed().size(), RESULTS);
+    }
+}
