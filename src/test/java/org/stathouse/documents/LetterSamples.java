@@ -30,7 +30,7 @@ final class LetterSamples {
 
     record Contact(String office, String email, @Nullable String phone) {}
 
-    record Weight(String criterion, int percent) {}
+    record Weight(String criterion, BigDecimal weight) {}
 
     record Pillar(String name, List<Ranked> proposals) {}
 
@@ -49,7 +49,7 @@ final class LetterSamples {
     record Total(String label, long count) {}
 
     static Map<String, Object> approved() {
-        Map<String, Object> model = letter("APPROVE");
+        Map<String, Object> model = letter("APPROVED");
         model.put("actionNumber", "2.1.07");
         model.put("priority", "High");
         model.put("score", new BigDecimal("4.1500"));
@@ -69,7 +69,7 @@ final class LetterSamples {
     }
 
     static Map<String, Object> deferred() {
-        Map<String, Object> model = letter("DEFER");
+        Map<String, Object> model = letter("DEFERRED");
         model.put("deferredUntil", LocalDate.of(2027, 2, 16));
         model.put("reason", "The state grant that pays for half of the work is decided in January.\nThe Committee wants to see that decision first.");
         model.put("score", new BigDecimal("3.4"));
@@ -77,13 +77,13 @@ final class LetterSamples {
     }
 
     static Map<String, Object> declined() {
-        Map<String, Object> model = letter("DECLINE");
+        Map<String, Object> model = letter("DECLINED");
         model.put("reason", "Action 2.1.03 already covers these intersections with funded work.");
         return model;
     }
 
     static Map<String, Object> sentBack() {
-        Map<String, Object> model = letter("SEND_BACK");
+        Map<String, Object> model = letter("SENT_BACK");
         model.put("reason", "Name a baseline for the outcome measure and say how it was counted.");
         model.put("nextSteps", List.of(new Step("Change the proposal and submit it again", "You", LocalDate.of(2026, 12, 4))));
         return model;
@@ -111,12 +111,12 @@ final class LetterSamples {
         model.put(
                 "weights",
                 List.of(
-                        new Weight("Stewardship", 15),
-                        new Weight("Equity", 20),
-                        new Weight("Resiliency", 15),
-                        new Weight("Impact", 25),
-                        new Weight("Action Plan link", 15),
-                        new Weight("Workload Delivery", 10)));
+                        new Weight("Stewardship", new BigDecimal("0.15")),
+                        new Weight("Equity", new BigDecimal("0.20")),
+                        new Weight("Resiliency", new BigDecimal("0.15")),
+                        new Weight("Impact", new BigDecimal("0.25")),
+                        new Weight("Action Plan link", new BigDecimal("0.15")),
+                        new Weight("Workload Delivery", new BigDecimal("0.10"))));
         model.put(
                 "pillars",
                 List.of(

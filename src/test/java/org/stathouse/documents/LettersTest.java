@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,13 @@ class LettersTest {
     }
 
     @Test
+    void anApprovalWithoutANumberYetSaysThatItFollows() {
+        assertThat(PdfText.of(letter(LetterSamples.letter("APPROVED"))))
+                .contains("receives its number next")
+                .doesNotContain("It is now action");
+    }
+
+    @Test
     void aDeferralTellsTheDateOnWhichTheCaseReturns() {
         assertThat(PdfText.of(letter(LetterSamples.deferred())))
                 .contains("Deferred", "returns to the Committee on February 16, 2027", "The state grant that pays for half");
@@ -72,6 +80,30 @@ class LettersTest {
     void aReturnTellsTheReasonAndHowToComeBack() {
         assertThat(PdfText.of(letter(LetterSamples.sentBack())))
                 .contains("Sent back", "submit it again under the same number", "Name a baseline", "Dec 4, 2026");
+    }
+
+    @Test
+    void theDecisionLetterTakesMapsThatLackWhatMayBeMissing() {
+        Map<String, Object> model = LetterSamples.letter("DEFERRED");
+        model.put("deferredUntil", LocalDate.of(2027, 2, 16));
+        model.put("recipient", Map.of("name", "Dana Whitfield", "agency", "Department of Transportation"));
+        model.put("proposal", Map.of("number", "P-2026-0014", "title", "Daylight crosswalks", "pillar", "Clean"));
+        model.put("nextSteps", List.of(Map.of("what", "Wait for the grant", "who", "You")));
+        model.put("chair", Map.of("name", "Marguerite Ellison", "title", "Chair"));
+        model.put("contact", Map.of("office", "TMO", "email", "tmo@stathouse.example"));
+        assertThat(PdfText.of(letter(model))).contains("Daylight crosswalks", "Wait for the grant You No date set", "tmo@stathouse.example. Please");
+    }
+
+    @Test
+    void theRankedListTakesMapsThatLackWhatMayBeMissing() {
+        Map<String, Object> model = LetterSamples.rankedList(1);
+        Map<String, Object> proposal = Map.of(
+                "rank", 1, "number", "P-2026-0001", "title", "One counter", "leadAgency", "DOT", "category", "Grow");
+        model.put("pillars", List.of(Map.of("name", "Safety", "proposals", List.of(proposal))));
+        model.put("weights", List.of(Map.of("criterion", "Equity", "weight", 15 / 100.0)));
+        model.put("totals", List.of(Map.of("label", "Waiting for a decision", "count", 1)));
+        assertThat(PdfText.of(KIT.render("letters/ranked-list", LetterSamples.LIST, model)))
+                .contains("One counter DOT Grow – – None yet Not decided", "15%", "Waiting for a decision 1");
     }
 
     @Test
