@@ -17,4 +17,9 @@ public record ProposalFilter(Set<ProposalStatus> statuses, @Nullable UUID pillar
     public ProposalFilter {
         statuses = Set.copyOf(statuses);
     }
+
+    /** Whether it leaves anything out. */
+    public boolean narrows() {
+        return !equals(ALL);
+    }
 }

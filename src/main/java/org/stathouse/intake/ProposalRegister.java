@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -68,6 +69,22 @@ public class ProposalRegister {
         boolean more = found.size() > size;
         List<Proposal> page = more ? found.subList(0, size) : found;
         return new Slice<>(page.stream().map(views::row).toList(), more ? cursor(page.getLast()) : null);
+    }
+
+    /**
+     * One page of the proposals that the person may see, in an order of their choice; {@code next} is the number of the page
+     * that follows.
+     *
+     * @param page from 0
+     * @param size 1 to 200
+     */
+    public Slice<ProposalRow> sorted(ProposalFilter filter, ProposalOrder order, int page, int size) {
+        Actor actor = currentActor.get();
+        Sort.Direction direction = order.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
+        Sort sort = Sort.by(new Sort.Order(direction, order.property()).nullsLast(), Sort.Order.desc("id"));
+        PageRequest asked = PageRequest.of(page, Math.clamp(size, 1, MOST_IN_A_PAGE), sort);
+        var found = proposals.findBy(access.seenBy(actor).and(matching(filter, actor)), query -> query.slice(asked));
+        return new Slice<>(found.map(views::row).getContent(), found.hasNext() ? String.valueOf(page + 1) : null);
     }
 
     /** The letters and other documents issued in a case, oldest first. */

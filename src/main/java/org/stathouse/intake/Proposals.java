@@ -139,6 +139,12 @@ public class Proposals {
         return against(actor, proposal.form());
     }
 
+    /** What would keep a form that is not saved yet from being submitted. */
+    @Transactional(readOnly = true)
+    public List<Fault> missing(ProposalForm form) {
+        return against(currentActor.get(), form);
+    }
+
     /**
      * Hands a draft in: it gets its number, the process starts, the proposer is told.
      *

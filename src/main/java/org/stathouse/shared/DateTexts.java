@@ -15,6 +15,8 @@ public class DateTexts {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm a zzz", Locale.US);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+
     private final ZoneId zone;
 
     public DateTexts(@Value("${stathouse.zone}") ZoneId zone) {
@@ -34,6 +36,11 @@ public class DateTexts {
     /** "Nov 22, 2026, 5:00 PM EST". */
     public String dateTime(Instant instant) {
         return DATE_TIME.format(instant.atZone(zone));
+    }
+
+    /** The time of day of an instant in the City's zone: "10:32 AM". */
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(zone));
     }
 
     /** A due date by working days left: "in 3 working days", "today", "2 working days overdue". */

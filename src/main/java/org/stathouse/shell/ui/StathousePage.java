@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/worklist.css")
 @StyleSheet("context://frontend/history.css")
 @StyleSheet("context://frontend/plan.css")
+@StyleSheet("context://frontend/intake.css")
 @Viewport("width=device-width, initial-scale=1")
 public class StathousePage implements AppShellConfigurator {
 

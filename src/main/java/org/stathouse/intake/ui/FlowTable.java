@@ -1,0 +1,89 @@
+package org.stathouse.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table that a narrow screen shows as one card a row, each value below its column's name. */
+class FlowTable extends Composite<Div> {
+
+    private static final String FIGURES = "numeric";
+
+    private final NativeTable table = new NativeTable();
+    private final NativeTableRow head = new NativeTableRow();
+    private final List<Column> columns = new ArrayList<>();
+
+    private record Column(String name, boolean numeric) {}
+
+    /** @param caption what the table holds, for screen readers */
+    FlowTable(String caption) {
+        table.addClassNames("plain", "flow-table");
+        table.setCaptionText(caption);
+        table.getCaption().addClassName("visually-hidden");
+        table.getHead().add(head);
+        getContent().addClassName("table-scroll");
+        getContent().add(table);
+    }
+
+    FlowTable withColumn(String name) {
+        return withColumn(name, new Span(name), "");
+    }
+
+    /** A column of figures. */
+    FlowTable withFigures(String name) {
+        return withColumn(name, new Span(name), FIGURES);
+    }
+
+    FlowTable withColumn(String name, Component header, String cssClass) {
+        headCell(name, header, cssClass);
+        return this;
+    }
+
+    /** Adds a column and hands back its header cell. */
+    NativeTableHeaderCell headCell(String name, Component header, String cssClass) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(header);
+        cell.getElement().setAttribute("scope", "col");
+        if (!cssClass.isEmpty()) {
+            cell.addClassName(cssClass);
+        }
+        head.add(cell);
+        columns.add(new Column(name, cssClass.equals(FIGURES)));
+        return cell;
+    }
+
+    /** Adds a row; the first cell names it. */
+    NativeTableRow addRow(Component... cells) {
+        NativeTableRow row = new NativeTableRow();
+        for (int i = 0; i < cells.length; i++) {
+            Component cell = i == 0 ? rowHead(cells[i]) : new NativeTableCell(cells[i]);
+            cell.getElement().setAttribute("data-label", columns.get(i).name());
+            if (columns.get(i).numeric()) {
+                cell.getElement().getClassList().add(FIGURES);
+            }
+            row.add(cell);
+        }
+        table.getBody().add(row);
+        return row;
+    }
+
+    void clearRows() {
+        table.getBody().removeAll();
+    }
+
+    int rows() {
+        return Math.toIntExact(table.getBody().getChildren().count());
+    }
+
+    private static NativeTableHeaderCell rowHead(Component content) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(content);
+        cell.getElement().setAttribute("scope", "row");
+        return cell;
+    }
+}

@@ -1,0 +1,46 @@
+package org.stathouse.intake.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.stathouse.shared.Fault;
+import org.stathouse.shared.Messages;
+
+/** What a proposal still lacks for submission; each entry leads to its field. */
+class MissingList extends Composite<Div> {
+
+    private static final String REQUIRED = "shared.required";
+
+    private final Messages messages;
+    private final ProposalFields fields;
+
+    MissingList(Messages messages, ProposalFields fields) {
+        this.messages = messages;
+        this.fields = fields;
+        getContent().addClassName("missing-list");
+    }
+
+    void show(List<Fault> missing) {
+        getContent().removeAll();
+        if (missing.isEmpty()) {
+            getContent().add(new Paragraph("Everything that is required is here. You can submit."));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        missing.forEach(fault -> list.add(new ListItem(entry(fault))));
+        getContent().add(new Paragraph(missing.size() == 1 ? "1 thing is still missing:" : missing.size() + " things are still missing:"), list);
+    }
+
+    private Button entry(Fault fault) {
+        String label = fields.label(fault.field());
+        String text = fault.key().equals(REQUIRED) ? label : label + ": " + messages.text(fault);
+        Button toField = new Button(text, click -> fields.focus(fault.field()));
+        toField.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return toField;
+    }
+}

@@ -1,0 +1,83 @@
+package org.stathouse.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** A list of rows of fields that a person adds and removes, such as the steps of a plan. */
+class RowEditor<R extends Component> extends Composite<Div> {
+
+    private final String noun;
+    private final List<R> rows = new ArrayList<>();
+    private final Div list = new Div();
+    private final Button add;
+
+    /**
+     * @param noun what a row is, for example "Step"
+     * @param row makes an empty row
+     */
+    RowEditor(String noun, Supplier<R> row) {
+        this.noun = noun;
+        this.add = new Button("Add another " + noun.toLowerCase(Locale.US), click -> {
+            R added = row.get();
+            add(added);
+            focusFirst(added);
+        });
+        add.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        list.addClassName("row-editor");
+        getContent().add(list, add);
+    }
+
+    /** A list that grows by other means than its own button. */
+    RowEditor(String noun) {
+        this(noun, () -> {
+            throw new IllegalStateException("Rows come from elsewhere");
+        });
+        add.setVisible(false);
+    }
+
+    List<R> rows() {
+        return List.copyOf(rows);
+    }
+
+    void add(R row) {
+        rows.add(row);
+        Button remove = new Button("Remove");
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div line = new Div(row, remove);
+        line.addClassName("row-editor-row");
+        line.getElement().setAttribute("role", "group");
+        remove.addClickListener(click -> {
+            rows.remove(row);
+            list.remove(line);
+            number();
+            add.focus();
+        });
+        list.add(line);
+        number();
+    }
+
+    private void number() {
+        int number = 1;
+        for (Component line : list.getChildren().toList()) {
+            String name = noun + " " + number++;
+            line.getElement().setAttribute("aria-label", name);
+            line.getElement().setAttribute("data-name", name);
+            line.getChildren()
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .forEach(remove -> remove.setAriaLabel("Remove " + name.toLowerCase(Locale.US)));
+        }
+    }
+
+    private static void focusFirst(Component row) {
+        row.getChildren().filter(Focusable.class::isInstance).map(field -> (Focusable<?>) field).findFirst().ifPresent(Focusable::focus);
+    }
+}
