@@ -103,6 +103,21 @@ class OutboxTest {
     }
 
     @Test
+    void thePollerSendsByItselfAndStopsCleanly() throws InterruptedException {
+        OutboxPoller poller = new OutboxPoller(sender(working()));
+        poller.start();
+        write(notice("polled", "Polled"));
+        poller.nudge(new OutboxNotices.Queued());
+
+        awaitMail();
+        poller.stop();
+
+        assertThat(poller.isRunning()).isFalse();
+        assertThat(received()).hasSize(1);
+        assertThat(only().state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
     void sendsNothingAfterARollback() {
         new TransactionTemplate(transactions).executeWithoutResult(running -> {
             notices(working(), person()).send(notice("undone", "Never happened"));
@@ -379,6 +394,12 @@ class OutboxTest {
 
     private List<MimeMessage> received() {
         return List.of(MAIL.getReceivedMessagesForDomain(recipient + "@city.example"));
+    }
+
+    private void awaitMail() throws InterruptedException {
+        for (int tenths = 0; received().isEmpty() && tenths < 150; tenths++) {
+            Thread.sleep(100);
+        }
     }
 
     /** A directory that knows one person. */
