@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.calendar;
+
+import org.jspecify.annotations.NullMarked;
