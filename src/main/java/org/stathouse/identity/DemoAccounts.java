@@ -11,6 +11,9 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,6 +84,19 @@ public class DemoAccounts implements ApplicationRunner {
                 publish(account, "account.changed", "Demonstration account " + username + " became " + role.title());
             }
         });
+    }
+
+    /** Does things as one of the made-up people, so that a demonstration comes about the way the real thing would. */
+    public void actAs(String username, Runnable work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        try {
+            SecurityContext acting = SecurityContextHolder.createEmptyContext();
+            acting.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(username, null, List.of()));
+            SecurityContextHolder.setContext(acting);
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 
     private void createMissing() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
@@ -52,8 +53,8 @@ public class BatchDecision {
      * @throws Conflict if one of them changed since the list was read, is not before SteerCo any more, or its task is
      *     somebody else's
      */
-    public void decide(List<ProposalDecision> batch) {
-        if (batch.isEmpty()) {
+    public void decide(@Nullable List<ProposalDecision> batch) {
+        if (batch == null || batch.isEmpty()) {
             throw new BusinessRuleViolation(Fault.at("decisions", "intake.batch.empty"));
         }
         Actor actor = currentActor.get();

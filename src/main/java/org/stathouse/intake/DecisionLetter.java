@@ -17,7 +17,6 @@ import org.stathouse.documents.PdfKit;
 import org.stathouse.identity.People;
 import org.stathouse.identity.Person;
 import org.stathouse.identity.Role;
-import org.stathouse.shared.DateTexts;
 
 /** The letter by which SteerCo tells the proposer what it decided, as PDF from {@code letters/decision.html}. */
 @Component
@@ -32,7 +31,6 @@ class DecisionLetter {
     private final People people;
     private final Office office;
     private final Deadlines deadlines;
-    private final DateTexts dates;
     private final Clock clock;
 
     DecisionLetter(
@@ -42,7 +40,6 @@ class DecisionLetter {
             People people,
             Office office,
             Deadlines deadlines,
-            DateTexts dates,
             Clock clock) {
         this.pdfs = pdfs;
         this.documents = documents;
@@ -50,7 +47,6 @@ class DecisionLetter {
         this.people = people;
         this.office = office;
         this.deadlines = deadlines;
-        this.dates = dates;
         this.clock = clock;
     }
 
@@ -67,17 +63,13 @@ class DecisionLetter {
     /** What the notice of the decision says. */
     Map<String, Object> details(Proposal proposal, SteerCoDecision decision) {
         Map<String, Object> details = new LinkedHashMap<>();
-        details.put("outcome", decision.outcome().name());
         details.put("decision", heading(decision.outcome()));
         LocalDate until = decision.deferredUntil();
         if (until != null) {
-            details.put("deferredUntil", dates.date(until));
+            details.put("deferredTo", until);
         }
         if (decision.reason() != null) {
             details.put("reason", decision.reason());
-        }
-        if (proposal.actionNumber() != null) {
-            details.put("actionNumber", proposal.actionNumber());
         }
         return details;
     }

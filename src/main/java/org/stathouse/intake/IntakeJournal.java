@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stathouse.audit.AuditTrail;
-import org.stathouse.identity.People;
 import org.stathouse.notification.Notice;
 import org.stathouse.notification.Notices;
 import org.stathouse.shared.AuditEvent;
@@ -16,12 +15,10 @@ class IntakeJournal {
 
     private final AuditTrail audit;
     private final Notices notices;
-    private final People people;
 
-    IntakeJournal(AuditTrail audit, Notices notices, People people) {
+    IntakeJournal(AuditTrail audit, Notices notices) {
         this.audit = audit;
         this.notices = notices;
-        this.people = people;
     }
 
     /** @param action the past tense of what happened, for example {@code submitted} */
@@ -45,14 +42,13 @@ class IntakeJournal {
      *
      * @param kind which notice, below {@code intake/}
      * @param occurrence how often this has happened to the case, so that each is told once
-     * @param details what the template names beside number, title, recipient and path
+     * @param details what the template names beside number and title of the case, recipient and link
      */
     void tell(String recipient, String kind, int occurrence, Proposal proposal, String subject, Map<String, Object> details) {
         String path = "intake/proposals/" + proposal.id();
         Map<String, Object> model = new LinkedHashMap<>(details);
-        model.put("number", proposal.label());
-        model.put("title", proposal.titleOrNone());
-        model.put("recipientName", people.nameOf(recipient));
+        model.put("caseNumber", proposal.label());
+        model.put("caseTitle", proposal.titleOrNone());
         String key = proposal.ref() + "/" + kind + "/" + occurrence;
         notices.send(new Notice("intake/" + kind, key, proposal.ref(), recipient, subject, path, model));
     }

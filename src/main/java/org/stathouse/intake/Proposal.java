@@ -63,8 +63,9 @@ class Proposal {
     @Embedded
     private ProposalContent content = new ProposalContent();
 
+    /** JPA leaves it out while nothing has been found yet. */
     @Embedded
-    private Assessment assessment = new Assessment();
+    private @Nullable Assessment assessment;
 
     @ElementCollection
     @CollectionTable(name = "intake_return", joinColumns = @JoinColumn(name = "proposal_id"))
@@ -126,28 +127,28 @@ class Proposal {
     void resubmit(@Nullable String note, Instant now) {
         leave(ProposalStatus.RETURNED, ProposalStatus.COMPLETENESS_CHECK);
         returns.set(returns.size() - 1, returns.getLast().answered(now, note));
-        if (assessment.weightedScore() != null) {
+        if (assessment().weightedScore() != null) {
             round++;
-            assessment.clear();
+            assessment().clear();
         }
     }
 
     void admit(Category category, String note, Instant now) {
         leave(ProposalStatus.CATEGORIZATION, ProposalStatus.SCORING);
-        assessment.categorize(category, note);
+        assessment().categorize(category, note);
         scoringOpenedAt = now;
     }
 
     void refuseAdmission(@Nullable Category category, String reason, String by, Instant now) {
         leave(ProposalStatus.CATEGORIZATION, ProposalStatus.RETURNED);
-        assessment.categorize(category, reason);
+        assessment().categorize(category, reason);
         returns.add(new ProposalReturn(ProposalStatus.CATEGORIZATION, reason, by, now, null, null));
     }
 
     /** Takes the weighted score of the round; a wide spread asks for a discussion first. */
     void weighed(BigDecimal score, boolean spreadAboveTwo) {
         leave(ProposalStatus.SCORING, spreadAboveTwo ? ProposalStatus.DISCUSSION : ProposalStatus.RECOMMENDATION);
-        assessment.weigh(score);
+        assessment().weigh(score);
     }
 
     void discussed() {
@@ -156,7 +157,7 @@ class Proposal {
 
     void recommend(Priority priority, String reason, @Nullable Boolean publicFacing, String by, Instant now) {
         leave(ProposalStatus.RECOMMENDATION, ProposalStatus.DECISION);
-        assessment.recommend(priority, reason, publicFacing, by, now);
+        assessment().recommend(priority, reason, publicFacing, by, now);
     }
 
     /** Takes SteerCo's decision; a case that is sent back counts as returned with the decision's reason. */
@@ -283,6 +284,9 @@ class Proposal {
     }
 
     Assessment assessment() {
+        if (assessment == null) {
+            assessment = new Assessment();
+        }
         return assessment;
     }
 

@@ -1,6 +1,7 @@
 package org.stathouse.intake;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.calendar.Deadlines;
 import org.stathouse.identity.Actor;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
@@ -26,6 +28,9 @@ import org.stathouse.worklist.OpenTask;
 @Transactional
 public class ProposalReview {
 
+    /** Working days to revise (processes.md A.1 [R]); the process counts the same. */
+    private static final int REVISION_DAYS = 10;
+
     private final ProposalAccess access;
     private final CompletenessCheck check;
     private final ScorerAvailability scorers;
@@ -33,6 +38,7 @@ public class ProposalReview {
     private final IntakeJournal journal;
     private final People people;
     private final CurrentActor currentActor;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     ProposalReview(
@@ -43,6 +49,7 @@ public class ProposalReview {
             IntakeJournal journal,
             People people,
             CurrentActor currentActor,
+            Deadlines deadlines,
             Clock clock) {
         this.access = access;
         this.check = check;
@@ -51,6 +58,7 @@ public class ProposalReview {
         this.journal = journal;
         this.people = people;
         this.currentActor = currentActor;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -138,7 +146,7 @@ public class ProposalReview {
                 occurrence,
                 proposal,
                 "Proposal " + proposal.label() + " returned to you",
-                Map.of("reason", reason, "by", actor.displayName()));
+                Map.of("reason", reason, "due", LocalDate.ofInstant(deadlines.workingDays(REVISION_DAYS), deadlines.zone())));
     }
 
     /** A group in which nobody may score leaves a task that nobody can take; TMO and administrators see to it. */

@@ -1,6 +1,7 @@
 package org.stathouse.intake;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,9 @@ import org.stathouse.worklist.TaskRow;
 @Service
 @Transactional
 public class Proposals {
+
+    /** Working days of the completeness check (processes.md A.1 step 1 [R]); the process counts the same. */
+    private static final int CHECK_DAYS = 3;
 
     private final ProposalRepository proposals;
     private final ProposalAccess access;
@@ -160,7 +164,7 @@ public class Proposals {
         proposals.saveAndFlush(proposal);
         FormChanges whole = FormChanges.between(ProposalForm.EMPTY, proposal.form());
         journal.record(proposal, "submitted", "“" + proposal.titleOrNone() + "” submitted by " + actor.displayName(), whole.after());
-        journal.tell(proposal.proposer(), "received", 1, proposal, "Proposal " + proposal.label() + " received", Map.of());
+        journal.tell(proposal.proposer(), "received", 1, proposal, "Proposal " + proposal.label() + " received", Map.of("due", LocalDate.ofInstant(deadlines.workingDays(CHECK_DAYS), deadlines.zone())));
         workflow.submitted(id, proposal.proposer(), Objects.requireNonNull(proposal.content().owner()));
         return views.view(proposal, actor);
     }

@@ -1,0 +1,22 @@
+package org.stathouse.intake.api;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A document as an answer that browsers save under its own name. */
+final class PdfAnswer {
+
+    private PdfAnswer() {}
+
+    static ResponseEntity<byte[]> of(String fileName, String mediaType, byte[] content) {
+        ContentDisposition attachment =
+                ContentDisposition.attachment().filename(fileName, StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(MediaType.parseMediaType(mediaType))
+                .body(content);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.intake;
+
+import org.jspecify.annotations.NullMarked;
