@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.intake.api;
+
+import org.jspecify.annotations.NullMarked;
