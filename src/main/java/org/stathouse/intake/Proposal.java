@@ -37,8 +37,9 @@ class Proposal {
     @Id
     private UUID id;
 
+    /** None until it is stored: by that Spring Data tells what is new. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     private @Nullable String number;
 
@@ -244,7 +245,7 @@ class Proposal {
     }
 
     long version() {
-        return version;
+        return Objects.requireNonNull(version, "A proposal is stored before anybody sees it");
     }
 
     @Nullable String number() {

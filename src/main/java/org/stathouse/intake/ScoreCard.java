@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One scorer's points and reasons in one round. A row of its own, so that scorers do not stand in each other's way. */
 @Entity
@@ -26,7 +27,7 @@ class ScoreCard {
     private UUID id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Column(name = "proposal_id")
     private UUID proposalId;

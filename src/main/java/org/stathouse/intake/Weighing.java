@@ -29,7 +29,7 @@ class Weighing {
     private UUID id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Column(name = "proposal_id")
     private UUID proposalId;
