@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Messages;
@@ -32,7 +33,9 @@ class MissingList extends Composite<Div> {
             return;
         }
         UnorderedList list = new UnorderedList();
-        missing.forEach(fault -> list.add(new ListItem(entry(fault))));
+        missing.stream()
+                .sorted(Comparator.comparingInt(fault -> fields.position(fault.field())))
+                .forEach(fault -> list.add(new ListItem(entry(fault))));
         getContent().add(new Paragraph(missing.size() == 1 ? "1 thing is still missing:" : missing.size() + " things are still missing:"), list);
     }
 

@@ -98,6 +98,12 @@ class ProposalFields extends Composite<Div> {
         return byName.get(String.valueOf(field)) instanceof HasLabel labelled ? labelled.getLabel() : "Proposal";
     }
 
+    /** Where a field stands in the form; what is no field stands behind all. */
+    int position(@Nullable String field) {
+        int position = List.copyOf(byName.keySet()).indexOf(String.valueOf(field));
+        return position < 0 ? byName.size() : position;
+    }
+
     void focus(@Nullable String field) {
         if (byName.get(String.valueOf(field)) instanceof Focusable<?> focusable) {
             focusable.focus();
