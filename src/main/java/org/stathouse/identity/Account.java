@@ -10,9 +10,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Someone who can sign in. Every change of what they may do, or with which password, raises the sign-in stamp. */
 @Entity
@@ -31,8 +33,9 @@ class Account {
     private int signInStamp;
     private Instant createdAt;
 
+    /** Absent until the account is stored: by this Spring Data knows a new account from a detached one. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account_id"))
@@ -41,7 +44,6 @@ class Account {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Account() {}
 
-    @SuppressWarnings("NullAway.Init") // JPA sets the version
     Account(String username, String displayName, String email, String passwordHash, Set<Grant> grants, Instant createdAt) {
         this.id = UUID.randomUUID();
         this.username = username;
@@ -114,7 +116,7 @@ class Account {
     }
 
     long version() {
-        return version;
+        return Objects.requireNonNull(version, "The account is not stored yet");
     }
 
     Set<Grant> grants() {

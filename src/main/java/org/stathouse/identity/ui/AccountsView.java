@@ -3,9 +3,11 @@ package org.stathouse.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -71,11 +73,10 @@ class AccountsView extends Div implements BeforeEnterObserver {
     }
 
     private void configureGrid() {
-        grid.addColumn(new ComponentRenderer<>(account -> new Anchor("admin/accounts/" + account.id(), account.displayName())))
-                .setHeader("Name").setFlexGrow(2).setAutoWidth(true);
-        grid.addColumn(AccountView::username).setHeader("User name").setAutoWidth(true);
-        grid.addColumn(AccountsView::roles).setHeader("Roles").setFlexGrow(3).setTooltipGenerator(AccountsView::roles);
+        grid.addColumn(new ComponentRenderer<>(AccountsView::who)).setHeader("Name").setFlexGrow(3);
+        grid.addColumn(AccountsView::roles).setHeader("Roles").setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(AccountsView::state)).setHeader("State").setAutoWidth(true).setFlexGrow(0);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
     }
@@ -96,6 +97,14 @@ class AccountsView extends Div implements BeforeEnterObserver {
 
     private void open(String account) {
         getUI().ifPresent(ui -> ui.navigate("admin/accounts/" + account));
+    }
+
+    private static Div who(AccountView account) {
+        Span username = new Span(account.username());
+        username.addClassName("muted");
+        Div who = new Div(new Anchor("admin/accounts/" + account.id(), account.displayName()), username);
+        who.addClassName("two-lines");
+        return who;
     }
 
     private static String roles(AccountView account) {

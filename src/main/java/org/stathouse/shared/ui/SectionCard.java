@@ -12,6 +12,7 @@ import java.util.UUID;
 public class SectionCard extends Composite<Section> implements HasComponents {
 
     private final Div head;
+    private final Div headActions = new Div();
 
     public SectionCard(String heading, Component... content) {
         H2 title = new H2(heading);
@@ -26,7 +27,9 @@ public class SectionCard extends Composite<Section> implements HasComponents {
 
     /** Adds buttons or links beside the heading. */
     public SectionCard withActions(Component... actions) {
-        head.add(actions);
+        headActions.add(actions);
+        headActions.addClassName("section-card-actions");
+        head.add(headActions);
         return this;
     }
 }

@@ -13,6 +13,10 @@ final class AnswerHeaders {
     /** For all that is no page: nothing in it may load or run anything, should a browser ever show it as one. */
     static final String NOTHING_RUNS = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
+    /** For pages without scripts, the plain error page above all; the page of the views sets its own, {@link PagePolicy}. */
+    static final String STATIC_PAGE =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private static final String NO_DEVICES =
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(),"
                     + " payment=(), publickey-credentials-get=(), usb=()";

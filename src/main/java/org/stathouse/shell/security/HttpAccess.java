@@ -11,6 +11,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -48,7 +49,7 @@ class HttpAccess {
     @Bean
     @Order(2)
     SecurityFilterChain openToEveryone(HttpSecurity http) {
-        AnswerHeaders.apply(http, AnswerHeaders.NOTHING_RUNS);
+        AnswerHeaders.apply(http, AnswerHeaders.STATIC_PAGE);
         return http.securityMatcher("/frontend/**", "/webjars/**", "/lumo/**", "/actuator/**", "/favicon.ico", "/error")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/frontend/**", "/webjars/**", "/lumo/**", "/actuator/health/**", "/favicon.ico", "/error")
@@ -66,8 +67,9 @@ class HttpAccess {
     @Bean
     @Order(3)
     SecurityFilterChain views(HttpSecurity http, AuthenticationManager signIn, SignIns signIns) {
-        AnswerHeaders.apply(http, AnswerHeaders.NOTHING_RUNS);
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?out"))
+        AnswerHeaders.apply(http, AnswerHeaders.STATIC_PAGE);
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?out")
+                        .anyRequest(AuthorizedUrl::authenticated))
                 .authenticationManager(signIn)
                 .formLogin(form -> form.failureHandler(HttpAccess::backToSignIn))
                 .addFilterAfter(new StaleSignInFilter(signIns), SecurityContextHolderFilter.class)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.identity;
+
+import org.jspecify.annotations.NullMarked;

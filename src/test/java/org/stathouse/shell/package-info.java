@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.shell;
+
+import org.jspecify.annotations.NullMarked;
