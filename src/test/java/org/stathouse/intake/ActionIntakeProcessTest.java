@@ -204,7 +204,7 @@ class ActionIntakeProcessTest {
         engine.runDueJobs(ref(id));
         assertThat(journey.view(id).status()).isEqualTo(ProposalStatus.DEFERRED);
 
-        clock.moveTo(day, LocalTime.of(9, 0));
+        clock.moveTo(day, LocalTime.of(9, 1));
         engine.runDueJobs(ref(id));
         assertThat(journey.view(id).status()).isEqualTo(ProposalStatus.DECISION);
         assertThat(journey.openForms(id)).containsExactly("intake/decide");

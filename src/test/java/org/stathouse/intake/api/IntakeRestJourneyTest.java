@@ -182,7 +182,7 @@ class IntakeRestJourneyTest {
 
     private String submitted(String title) throws Exception {
         JsonNode agency = find(read("liaison", "/plan/agencies"), "name", "Department of Finance");
-        JsonNode goal = read("liaison", "/plan/goals").at("/0");
+        JsonNode goal = read("liaison", "/plan/goals").at("/items/0");
         JsonNode draft = draft("""
                 {"title": "%s", "description": "Within two days.", "pillarId": "%s", "goalId": "%s", "leadAgencyId": "%s",
                  "owner": "owner", "publicBenefit": "Residents wait less.", "measure": "Median days", "baseline": "9 days",
