@@ -24,6 +24,7 @@ class References {
     private static final double WORTH_SUGGESTING = 0.85;
 
     private static final int MOST_SUGGESTIONS = 5;
+    private static final int NAME_LENGTH = 200;
 
     private final ImportRun run;
     private final Map<String, Agency> agencies = new HashMap<>();
@@ -34,8 +35,8 @@ class References {
 
     /** The plan named; a plan is nothing but its name, so an unknown one is entered unless it looks like a slip. */
     Optional<CityPlan> plan(ImportRow row) {
-        String name = row.required("plan", 200);
-        if (row.isBlocked()) {
+        String name = row.required("plan", NAME_LENGTH);
+        if (name.isEmpty() || name.length() > NAME_LENGTH) {
             return Optional.empty();
         }
         Optional<CityPlan> known = run.book().plan(name).or(() -> meant(CityPlan.class, Kind.PLAN, null, name));
