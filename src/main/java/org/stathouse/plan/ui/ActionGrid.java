@@ -33,11 +33,11 @@ class ActionGrid extends Grid<ActionRow> {
     ActionGrid(People people, Consumer<ActionOrder> onSort) {
         this.people = people;
         wide = List.of(
-                text("No.", By.NUMBER, ActionRow::number).setWidth("5.5rem").setFlexGrow(0),
-                addComponentColumn(ActionGrid::title).setHeader("Action").setKey(key(By.TITLE)).setFlexGrow(5),
-                text("Pillar", By.PILLAR, ActionRow::pillar).setFlexGrow(2),
-                text("Lead agency", By.AGENCY, ActionRow::leadAgency).setFlexGrow(2),
-                text("Owner", By.OWNER, this::owner).setFlexGrow(1),
+                text("No.", By.NUMBER, ActionRow::number).setWidth("5rem").setFlexGrow(0),
+                addComponentColumn(ActionGrid::title).setHeader("Action").setKey(key(By.TITLE)).setWidth("18rem").setFlexGrow(6),
+                text("Pillar", By.PILLAR, ActionRow::pillar).setWidth("9rem").setFlexGrow(1),
+                text("Lead agency", By.AGENCY, ActionRow::leadAgency).setWidth("9rem").setFlexGrow(1),
+                text("Owner", By.OWNER, this::owner).setWidth("7rem").setFlexGrow(0),
                 addComponentColumn(row -> Statuses.badge(row.status()))
                         .setHeader("Status")
                         .setKey(key(By.STATUS))

@@ -31,7 +31,7 @@ class FileTable extends Composite<Div> {
         scroll.addClassName("table-scroll");
         getContent().add(scroll);
         if (!report.alsoCreated().isEmpty()) {
-            getContent().add(new Paragraph("Also created: " + String.join("; ", report.alsoCreated()) + "."));
+            getContent().add(new Paragraph((report.applied() ? "Also created: " : "Will also create: ") + String.join("; ", report.alsoCreated()) + "."));
         }
     }
 

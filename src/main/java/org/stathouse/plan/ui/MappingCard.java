@@ -77,7 +77,8 @@ class MappingCard extends Composite<Div> {
         ComboBox<Choice> picker = new ComboBox<>("%s “%s”".formatted(label(question.kind()), question.spelling()));
         picker.setItemLabelGenerator(Choice::label);
         picker.setPlaceholder("Choose what it means");
-        picker.setHelperText("%s, first in %s%s".formatted(
+        picker.setHelperText("%s%s, first in %s%s".formatted(
+                question.suggestions().isEmpty() ? "" : "Similar: " + String.join("; ", question.suggestions()) + ". ",
                 question.rows() == 1 ? "1 row" : "%,d rows".formatted(question.rows()),
                 question.where(),
                 question.plan() == null ? "" : "; plan " + question.plan()));
