@@ -2,28 +2,28 @@ package org.stathouse.testing;
 
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Does things as one of the accounts. */
 @TestComponent
 public class SignIn {
 
-    private static final String DEMO_PASSWORD = "stathouse";
+    private final UserDetailsService accounts;
 
-    private final AuthenticationManager accounts;
-
-    SignIn(AuthenticationManager accounts) {
+    SignIn(UserDetailsService accounts) {
         this.accounts = accounts;
     }
 
     /** Signs the account in for the rest of the test, or until the next sign-in. */
     public void as(String username) {
+        UserDetails account = accounts.loadUserByUsername(username);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                accounts.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, DEMO_PASSWORD)));
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
         SecurityContextHolder.setContext(context);
     }
 

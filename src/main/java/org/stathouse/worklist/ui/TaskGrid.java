@@ -39,12 +39,12 @@ class TaskGrid extends Grid<TaskRow> {
             UI.getCurrent().navigate("tasks/" + task.id());
         };
         wide = List.of(
-                column("Task", "<div class=\"task-cell\">" + LINK + CASE + "</div>", texts, open, claim).setFlexGrow(4),
-                column("Due", DUE, texts, open, claim).setAutoWidth(true).setFlexGrow(0),
-                column("Why you see it", "<span>${item.why}</span>", texts, open, claim).setFlexGrow(2),
-                column("Who has it", "<span>${item.with}</span>", texts, open, claim).setFlexGrow(2),
-                column("Who waits", "<span>${item.waits}</span>", texts, open, claim).setFlexGrow(1),
-                column("Claim", CLAIM, texts, open, claim).setWidth("6.5rem").setFlexGrow(0));
+                column("Task", "<div class=\"task-cell\">" + LINK + CASE + "</div>", texts, open, claim).setWidth("16rem").setFlexGrow(4),
+                column("Due", DUE, texts, open, claim).setWidth("10rem").setFlexGrow(0),
+                column("Why you see it", "<span>${item.why}</span>", texts, open, claim).setWidth("8rem").setFlexGrow(1),
+                column("Who has it", "<span>${item.with}</span>", texts, open, claim).setWidth("8rem").setFlexGrow(1),
+                column("Who waits", "<span>${item.waits}</span>", texts, open, claim).setWidth("8rem").setFlexGrow(0),
+                column("Claim", CLAIM, texts, open, claim).setWidth("6rem").setFlexGrow(0));
         String all = "<div class=\"task-cell\">" + LINK + CASE + "<span>Due " + DUE + "</span>"
                 + "<span class=\"quiet\">${item.why}. With: ${item.with}. Waits: ${item.waits}.</span><div>" + CLAIM + "</div></div>";
         narrow = column("Tasks", all, texts, open, claim).setFlexGrow(1);
