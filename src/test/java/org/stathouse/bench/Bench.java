@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * Measures Stathouse on an embedded PostgreSQL, prints the figures as a table and writes them to
@@ -19,10 +20,15 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] names) throws IOException, InterruptedException, SQLException {
+        // Until Spring has set the levels, everything would be logged.
+        LoggingSystem.get(Bench.class.getClassLoader()).beforeInitialize();
         try (Databases databases = Databases.start()) {
             DataSource home = databases.empty("product");
             try (ProductUnderTest product = ProductUnderTest.start(home)) {
-                run(List.of(new TaskPageBenchmark(product, databases)), List.of(names), Machine.facts(home));
+                List<Benchmark> all = List.of(
+                        new IntakeBenchmark(product, databases),
+                        new TaskPageBenchmark(product, databases));
+                run(all, List.of(names), Machine.facts(home));
             }
         }
         // Vaadin and the engine leave threads that would keep the process.
