@@ -26,7 +26,9 @@ public final class Bench {
             DataSource home = databases.empty("product");
             try (ProductUnderTest product = ProductUnderTest.start(home)) {
                 List<Benchmark> all = List.of(
+                        new StartBenchmark(),
                         new IntakeBenchmark(product, databases),
+                        new ImportBenchmark(product, databases),
                         new TaskPageBenchmark(product, databases));
                 run(all, List.of(names), Machine.facts(home));
             }
