@@ -14,7 +14,7 @@ final class Choice {
         RadioButtonGroup<T> group = new RadioButtonGroup<>(label);
         group.setItems(options);
         group.setItemLabelGenerator(text::apply);
-        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL, RadioGroupVariant.LUMO_HELPER_ABOVE_FIELD);
         group.setRequiredIndicatorVisible(true);
         return group;
     }

@@ -30,7 +30,6 @@ class RankedPillar extends Composite<Div> {
                 .withFigures("Widest spread")
                 .withColumn("TMO recommends")
                 .withColumn("Category")
-                .withColumn("Lead agency and owner")
                 .withFigures("Funding needed")
                 .withFigures("Identified");
         pillar.entries().forEach(entry -> table.addRow(cells(entry).toArray(Component[]::new)));
@@ -45,14 +44,13 @@ class RankedPillar extends Composite<Div> {
         cells.add(new Span(String.valueOf(entry.spread())));
         cells.add(recommendation(entry));
         cells.add(new Span(Wording.of(entry.category())));
-        cells.add(twoLines(entry.leadAgency(), entry.owner()));
         cells.add(new Span(Wording.dollars(entry.fundingNeeded())));
         cells.add(new Span(Wording.dollars(entry.fundingIdentified())));
         return cells;
     }
 
     private Component name(Ranking.Entry entry) {
-        Div text = new Div(ProposalDigest.link(entry.title(), entry.proposalId()), new Span(entry.number()));
+        Div text = new Div(ProposalDigest.link(entry.title(), entry.proposalId()), new Span(entry.number()), new Span(entry.leadAgency() + ", " + entry.owner()));
         text.addClassName("row-name");
         if (entry.tieNote() != null) {
             text.add(quiet(entry.tieNote()));
@@ -89,12 +87,6 @@ class RankedPillar extends Composite<Div> {
 
     private static Component recommendation(Ranking.Entry entry) {
         Div cell = new Div(Wording.badge(entry.priority()), quiet(entry.priorityReason()));
-        cell.addClassName("row-name");
-        return cell;
-    }
-
-    private static Component twoLines(String first, String second) {
-        Div cell = new Div(new Span(first), quiet(second));
         cell.addClassName("row-name");
         return cell;
     }

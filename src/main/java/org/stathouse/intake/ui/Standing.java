@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stathouse.identity.Role;
-import org.stathouse.intake.ProposalStatus;
 import org.stathouse.intake.ProposalView;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.Facts;
@@ -75,7 +74,7 @@ class Standing extends Composite<Div> {
 
     private static Facts found(ProposalView proposal) {
         Facts facts = new Facts();
-        if (proposal.status() != ProposalStatus.DRAFT) {
+        if (proposal.round() > 1) {
             facts.with("Scoring round", String.valueOf(proposal.round()));
         }
         if (proposal.category() != null) {

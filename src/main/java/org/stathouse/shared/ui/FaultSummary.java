@@ -93,7 +93,7 @@ public class FaultSummary extends Composite<Div> {
         field.setErrorMessage(text);
         field.setInvalid(true);
         String label = field instanceof Component component ? component.getElement().getProperty("label", "") : "";
-        Button toField = new Button(label.isBlank() ? text : label + ": " + text, click -> focus(field));
+        Button toField = new Button(label.isBlank() ? text : label + (label.endsWith("?") ? " " : ": ") + text, click -> focus(field));
         toField.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         return toField;
     }
