@@ -1,6 +1,6 @@
 package org.stathouse.plan;
 
-/** By what a list of actions is sorted; the number sorts as people count ({@code 2.10} after {@code 2.9}). */
+/** By what a list of actions is sorted; the number sorts within its plan as people count ({@code 2.10} after {@code 2.9}). */
 public record ActionOrder(By by, boolean descending) {
 
     /** By number, first to last. */

@@ -90,7 +90,7 @@ public class PlanRegister {
 
     private static String key(ActionOrder order) {
         return switch (order.by()) {
-            case NUMBER -> "a.sortKey";
+            case NUMBER -> "concat(p.nameKey, ' ', a.sortKey)";
             case TITLE -> "a.titleKey";
             case PILLAR -> "coalesce(pi.name, '')";
             case AGENCY -> "coalesce(ag.name, '')";

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,7 +139,7 @@ class ActionPlanTest {
         ActionFilter filter = new ActionFilter(null, plan, null, null, null, null, null);
         for (ActionOrder.By by : ActionOrder.By.values()) {
             for (boolean descending : new boolean[] {false, true}) {
-                List<ActionId> paged = new java.util.ArrayList<>();
+                List<ActionId> paged = new ArrayList<>();
                 String after = null;
                 do {
                     Slice<ActionRow> page = register.list(filter, new ActionOrder(by, descending), after, 2);
@@ -156,7 +158,7 @@ class ActionPlanTest {
         assertThat(register.count(new ActionFilter("mainxstreet", plan, null, null, null, null, null))).isZero();
     }
 
-    private ActionView added(String pillar, @org.jspecify.annotations.Nullable GoalView goal, String title) {
+    private ActionView added(String pillar, @Nullable GoalView goal, String title) {
         return actionPlan.action(setup.addApproved(new NewAction(
                 pillar(pillar).id(), goal == null ? null : goal.id(), title, null, finance, Set.of(), "owner", null, null, "Proposal P-1")));
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stathouse.audit.AuditEntry;
 import org.stathouse.audit.AuditLog;
+import org.stathouse.identity.Grant;
 import org.stathouse.identity.People;
 import org.stathouse.identity.Role;
 import org.stathouse.plan.ImportReport.Outcome;
@@ -49,7 +50,7 @@ class PlanImportTest {
     void theDemonstrationStartsWithTheCitysThirteenVerifiedActions() {
         assertThat(register.count(inPlan("First Term Action Plan (Dec 8 2021)"))).isGreaterThanOrEqualTo(13);
         UUID finance = catalog.agencyNamed("Department of Finance").orElseThrow().id().value();
-        assertThat(people.find("liaison").orElseThrow().grants()).contains(org.stathouse.identity.Grant.of(Role.TMO_LIAISON, finance));
+        assertThat(people.find("liaison").orElseThrow().grants()).contains(Grant.of(Role.TMO_LIAISON, finance));
         assertThat(register.count(new ActionFilter(null, null, null, null, null, null, "owner"))).isGreaterThanOrEqualTo(2);
     }
 

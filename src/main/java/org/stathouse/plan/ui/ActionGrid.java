@@ -33,7 +33,7 @@ class ActionGrid extends Grid<ActionRow> {
     ActionGrid(People people, Consumer<ActionOrder> onSort) {
         this.people = people;
         wide = List.of(
-                text("No.", By.NUMBER, ActionRow::number).setWidth("5rem").setFlexGrow(0),
+                text("No.", By.NUMBER, ActionGrid::number).setWidth("5.5rem").setFlexGrow(0),
                 addComponentColumn(ActionGrid::title).setHeader("Action").setKey(key(By.TITLE)).setWidth("18rem").setFlexGrow(6),
                 text("Pillar", By.PILLAR, ActionRow::pillar).setWidth("9rem").setFlexGrow(1),
                 text("Lead agency", By.AGENCY, ActionRow::leadAgency).setWidth("9rem").setFlexGrow(1),
@@ -82,6 +82,11 @@ class ActionGrid extends Grid<ActionRow> {
         return by.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Where the City numbers no actions, its goal's code says where the action stands. */
+    private static @Nullable String number(ActionRow row) {
+        return row.number() == null && row.goalCode() != null ? "Goal " + row.goalCode() : row.number();
+    }
+
     private static Anchor title(ActionRow row) {
         return new Anchor("plan/actions/" + row.id(), row.title());
     }
@@ -93,8 +98,8 @@ class ActionGrid extends Grid<ActionRow> {
     private Div card(ActionRow row) {
         Span head = new Span();
         head.addClassName("action-card-head");
-        if (row.number() != null) {
-            head.add(new Span(row.number()));
+        if (number(row) != null) {
+            head.add(new Span(number(row)));
         }
         head.add(Statuses.badge(row.status()));
         Span facts = new Span(Stream.of(row.pillar(), row.leadAgency(), owner(row)).filter(Objects::nonNull).collect(Collectors.joining(" · ")));

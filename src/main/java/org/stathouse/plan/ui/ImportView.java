@@ -113,7 +113,7 @@ class ImportView extends Div {
         if (!preview.questions().isEmpty()) {
             result.add(mappings);
         }
-        result.add(new SectionCard("Preview", new ReportGrid(preview)), decision(preview));
+        result.add(decision(preview), new SectionCard("Preview", new ReportGrid(preview)));
     }
 
     private Div decision(ImportReport preview) {
@@ -126,7 +126,7 @@ class ImportView extends Div {
         Paragraph why = new Paragraph(why(preview, changes));
         why.getElement().setAttribute("role", "status");
         Div row = new Div(importButton, cancel, why);
-        row.addClassName("form-buttons");
+        row.addClassNames("form-buttons", "import-decision");
         return row;
     }
 

@@ -23,7 +23,7 @@ class ReportGrid extends Composite<Div> {
     /** Which rows to show. */
     private enum Shown {
         PROBLEMS("Only problems"),
-        EFFECTS("What changes, and problems"),
+        EFFECTS("Changes and problems"),
         ALL("All rows");
 
         private final String label;

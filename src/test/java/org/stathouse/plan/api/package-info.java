@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.plan.api;
+
+import org.jspecify.annotations.NullMarked;

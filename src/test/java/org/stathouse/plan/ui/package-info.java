@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.plan.ui;
+
+import org.jspecify.annotations.NullMarked;
