@@ -14,6 +14,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.identity.DemoAccounts;
 import org.stathouse.plan.GoalView;
@@ -71,7 +72,9 @@ class DemoProposals implements ApplicationRunner {
     /** What a made-up proposal is about. */
     private record Idea(String proposer, String pillar, String title, String measure, String baseline, String target, int thousands) {}
 
+    /** All of them or none, so that a start that is cut short leaves nothing half done. */
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
         if (repository.count() > 0) {
             return;

@@ -249,6 +249,14 @@ class ActionIntakeProcessTest {
         assertThat(signIn.as("tmo", () -> scores.of(id)).getLast().cards()).hasSize(3);
     }
 
+    @Test
+    void tellsTmoAndAdministratorsWhenNobodyOfAnOfficeMayScore() {
+        UUID id = journey.inScoring(journey.form("Owned by the only scorer of OPI", "opi"));
+
+        assertThat(noticesTo("tmo", id)).contains("intake/scorers-in-conflict");
+        assertThat(noticesTo("admin", id)).containsOnlyOnce("intake/scorers-in-conflict");
+    }
+
     static Stream<Arguments> stepsBeforeTheEnd() {
         return Stream.of(
                 step("completeness check", ProposalJourney::submitted),
