@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
@@ -59,8 +60,9 @@ class ActionGrid extends Grid<ActionRow> {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        attach.getUI().getPage().retrieveExtendedClientDetails(details -> fit(details.getBodyClientWidth()));
-        attach.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        Page page = attach.getUI().getPage();
+        fit(page.getExtendedClientDetails().getWindowInnerWidth());
+        page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
     }
 
     /** Marks the column that the rows are sorted by. */
@@ -110,7 +112,7 @@ class ActionGrid extends Grid<ActionRow> {
     }
 
     private void fit(int width) {
-        boolean phone = width < PHONE_PIXELS;
+        boolean phone = width > 0 && width < PHONE_PIXELS;
         wide.forEach(column -> column.setVisible(!phone));
         card.setVisible(phone);
     }

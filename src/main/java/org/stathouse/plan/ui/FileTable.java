@@ -29,6 +29,8 @@ class FileTable extends Composite<Div> {
         report.files().forEach(file -> table.getBody().add(row(file)));
         Div scroll = new Div(table);
         scroll.addClassName("table-scroll");
+        // What scrolls sideways on a phone must be reachable by keyboard.
+        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", "Files");
         getContent().add(scroll);
         if (!report.alsoCreated().isEmpty()) {
             getContent().add(new Paragraph((report.applied() ? "Also created: " : "Will also create: ") + String.join("; ", report.alsoCreated()) + "."));

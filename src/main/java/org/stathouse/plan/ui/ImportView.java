@@ -71,7 +71,7 @@ class ImportView extends Div {
 
     private void prepareUpload() {
         upload.setUploadHandler(UploadHandler.inMemory((metadata, content) -> files.put(metadata.fileName(), new ImportFile(metadata.fileName(), content))));
-        upload.setAcceptedFileTypes(".csv", "text/csv");
+        upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setMaxFiles(MOST_FILES);
         upload.addAllFinishedListener(finished -> preview());

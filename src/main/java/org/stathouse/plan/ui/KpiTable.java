@@ -30,6 +30,8 @@ class KpiTable extends Composite<Div> {
         table.getHead().add(head);
         kpis.forEach(kpi -> table.getBody().add(row(kpi)));
         getContent().addClassName("table-scroll");
+        // What scrolls sideways on a phone must be reachable by keyboard.
+        getContent().getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", "KPIs");
         getContent().add(table);
     }
 
