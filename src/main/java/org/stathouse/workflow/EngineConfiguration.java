@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
@@ -35,7 +36,8 @@ import org.stathouse.identity.CurrentActor;
 @Configuration
 class EngineConfiguration {
 
-    private static final int LOCK_MILLIS = 60_000;
+    /** How long the jobs of a node that died wait before another one, or the same after a restart, takes them over. */
+    private static final int LOCK_MILLIS = 30_000;
     private static final int JOB_THREADS = 4;
 
     /** The engine's own defaults would try three times at once; an outage of minutes must not become an incident. */
@@ -63,6 +65,8 @@ class EngineConfiguration {
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setJavaSerializationFormatEnabled(false);
+        // Nodes of a cluster would otherwise queue for the next block of ids.
+        engine.setIdGenerator(new StrongUuidGenerator());
         engine.setJobExecutor(jobExecutor);
         engine.setJobExecutorActivate(false);
         engine.setJobExecutorAcquireByDueDate(true);
