@@ -162,10 +162,9 @@ public class ActionSetup {
     }
 
     private void change(Action action, String verb, String summary, Runnable step) {
-        PlanBook book = books.whole();
-        Map<String, @Nullable Object> before = action.facts(book);
+        Map<String, @Nullable Object> before = action.facts(books.around(action));
         step.run();
-        Changes changes = Changes.between(before, action.facts(book));
+        Changes changes = Changes.between(before, action.facts(books.around(action)));
         if (!changes.isEmpty()) {
             trail.record(changes.event(action, verb, summary));
         }

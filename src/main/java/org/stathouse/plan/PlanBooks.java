@@ -2,6 +2,7 @@ package org.stathouse.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Reads the book of the plan from the database: some hundred records, a thousand with KPIs. */
@@ -37,6 +38,18 @@ class PlanBooks {
         List<PlanRecord> records = headingRecords();
         records.addAll(kpis.findAll());
         return new PlanBook(records, spellings.findAll());
+    }
+
+    /** Only what one action refers to, which is enough to tell its facts: a step of a case must not read the whole plan. */
+    PlanBook around(Action action) {
+        List<PlanRecord> records = new ArrayList<>();
+        plans.findById(action.planId()).ifPresent(records::add);
+        Optional.ofNullable(action.pillarId()).flatMap(pillars::findById).ifPresent(records::add);
+        Optional.ofNullable(action.goalId()).flatMap(goals::findById).ifPresent(records::add);
+        Optional.ofNullable(action.leadAgencyId()).flatMap(agencies::findById).ifPresent(records::add);
+        records.addAll(agencies.findAllById(action.supportingAgencyIds()));
+        records.addAll(kpis.findAllById(action.kpiIds()));
+        return new PlanBook(records, List.of());
     }
 
     private List<PlanRecord> headingRecords() {
