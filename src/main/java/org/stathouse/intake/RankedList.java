@@ -2,7 +2,6 @@ package org.stathouse.intake;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +51,7 @@ public class RankedList {
                 .map(pillar -> Map.of("name", pillar.name(), "proposals", pillar.entries().stream().map(RankedList::row).toList()))
                 .toList());
         int count = ranking.pillars().stream().mapToInt(pillar -> pillar.entries().size()).sum();
-        model.put("totals", List.of(Map.of("label", "Waiting for a decision", "count", count)));
+        model.put("waiting", count);
         model.put("contact", office.contact());
         return model;
     }
@@ -67,6 +66,8 @@ public class RankedList {
         row.put("score", entry.weightedScore());
         row.put("spread", entry.spread());
         row.put("recommendation", Labels.of(entry.priority()));
+        row.put("funding", entry.fundingNeeded());
+        row.put("note", entry.tieNote());
         return row;
     }
 }

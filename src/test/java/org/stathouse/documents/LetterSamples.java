@@ -43,10 +43,8 @@ final class LetterSamples {
             @Nullable BigDecimal score,
             @Nullable BigDecimal spread,
             @Nullable String recommendation,
-            @Nullable String decision,
+            @Nullable BigDecimal funding,
             @Nullable String note) {}
-
-    record Total(String label, long count) {}
 
     static Map<String, Object> approved() {
         Map<String, Object> model = letter("APPROVED");
@@ -125,7 +123,7 @@ final class LetterSamples {
                         new Pillar(
                                 "Responsible Stewardship of City Resources",
                                 List.of(new Ranked(1, "P-2026-0931", "One permit counter", "Department of Housing & Community Development", "Transform", null, null, null, null, null)))));
-        model.put("totals", List.of(new Total("Approved", 11), new Total("Deferred", 1), new Total("Not decided", 4), new Total("All proposals", 16)));
+        model.put("waiting", many.size() + 1);
         return model;
     }
 
@@ -141,7 +139,6 @@ final class LetterSamples {
             "Replace the computer-aided dispatch system",
             "Trauma-informed training for all front-line staff of recreation centers, libraries and public housing"
         };
-        String[] decisions = {"Approved", "Approved", "Deferred to Feb 16, 2027", "Declined"};
         String[] categories = {"Grow", "Run", "Transform", "Run"};
         BigDecimal score = BigDecimal.valueOf(500 - 7L * rank, 2).max(BigDecimal.ONE);
         return new Ranked(
@@ -153,7 +150,7 @@ final class LetterSamples {
                 score,
                 BigDecimal.valueOf(rank % 4, 0),
                 rank % 3 == 0 ? "Medium" : "High",
-                decisions[rank % decisions.length],
+                BigDecimal.valueOf(125_000L * rank),
                 rank == 4 ? "Same score as rank 3; submitted later." : null);
     }
 }

@@ -101,9 +101,9 @@ class LettersTest {
                 "rank", 1, "number", "P-2026-0001", "title", "One counter", "leadAgency", "DOT", "category", "Grow");
         model.put("pillars", List.of(Map.of("name", "Safety", "proposals", List.of(proposal))));
         model.put("weights", List.of(Map.of("criterion", "Equity", "weight", 15 / 100.0)));
-        model.put("totals", List.of(Map.of("label", "Waiting for a decision", "count", 1)));
+        model.put("waiting", 1);
         assertThat(PdfText.of(KIT.render("letters/ranked-list", LetterSamples.LIST, model)))
-                .contains("One counter DOT Grow – – None yet Not decided", "15%", "Waiting for a decision 1");
+                .contains("One counter DOT Grow – – None yet –", "15%", "One proposal waits for the Committee’s decision");
     }
 
     @Test
@@ -112,10 +112,10 @@ class LettersTest {
     }
 
     @Test
-    void theRankedListTellsItsMomentItsWeightsAndItsTotals() {
+    void theRankedListTellsItsMomentItsWeightsAndHowManyWait() {
         assertThat(PdfText.of(rankedList(3)))
                 .contains("As of Nov 20, 2026, 9:30 AM EST", "Weights version 3", "Workload Delivery", "25%")
-                .contains("All proposals 16");
+                .contains("4 proposals wait for the Committee’s decision", "$125,000");
     }
 
     @Test
@@ -124,8 +124,8 @@ class LettersTest {
     }
 
     @Test
-    void theRankedListSaysWhatIsNotScoredOrDecidedYet() {
-        assertThat(PdfText.of(rankedList(3))).contains("Transform – – None yet Not decided");
+    void theRankedListSaysWhatIsNotScoredYet() {
+        assertThat(PdfText.of(rankedList(3))).contains("Transform – – None yet –");
     }
 
     @Test

@@ -115,7 +115,7 @@ class TaskPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Facts facts(TaskRow task) {
         return new Facts()
                 .with("Case", new Anchor(task.casePath(), task.caseNumber() + " · " + task.caseTitle()))
-                .with("Due", texts.due(task) + " (" + dates.dateTime(task.dueAt()) + ")")
+                .with("Due", texts.dueWithTime(task))
                 .with("Why you see it", texts.why(task))
                 .with("Who has it", texts.with(task))
                 .with("Who waits for it", texts.waits(task))

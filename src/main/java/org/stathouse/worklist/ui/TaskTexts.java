@@ -38,7 +38,15 @@ class TaskTexts {
 
     /** "today, Nov 22, 2026", "in 3 working days, Nov 25, 2026", "overdue since Nov 20, 2026". */
     String due(TaskRow task) {
-        String date = dates.date(task.dueAt());
+        return due(task, dates.date(task.dueAt()));
+    }
+
+    /** Like {@link #due(TaskRow)}, with the time of day. */
+    String dueWithTime(TaskRow task) {
+        return due(task, dates.dateTime(task.dueAt()));
+    }
+
+    private String due(TaskRow task, String date) {
         return task.overdue() ? "overdue since " + date : dates.due(task.workingDaysLeft()) + ", " + date;
     }
 
