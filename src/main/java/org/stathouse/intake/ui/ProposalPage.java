@@ -95,14 +95,15 @@ class ProposalPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             main.add(new SectionCard("Where it stands", new Standing(proposal, tasks.ofCase(subject), dates)));
         }
         outcomes.of(proposal).forEach(main::add);
-        scoring(proposal, main);
+        List<ScoringRound> rounds = scores.of(proposal.id());
+        scoring(proposal, rounds, main);
         main.add(new SectionCard("The proposal", facts.facts(proposal)));
         Div side = new Div();
         side.addClassName("case-side");
         if (proposal.status() != ProposalStatus.DRAFT) {
             side.add(new SectionCard("Tasks", parts.tasks(subject)), new SectionCard("Comments", parts.comments(subject)));
         }
-        side.add(new SectionCard("History", new CaseHistory(audit, dates, subject)));
+        side.add(new SectionCard("History", history(subject, rounds)));
         Div columns = new Div(main, side);
         columns.addClassName("case-columns");
         add(columns);
@@ -157,12 +158,15 @@ class ProposalPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .open();
     }
 
-    private void scoring(ProposalView proposal, Div main) {
-        if (!proposal.may().contains(ProposalView.Permission.SEE_SCORES)) {
-            return;
-        }
-        List<ScoringRound> rounds = scores.of(proposal.id());
-        if (rounds.isEmpty()) {
+    /** The history tells the points that were given, so whoever must not see those yet does not see it either. */
+    private Component history(CaseRef subject, List<ScoringRound> rounds) {
+        return rounds.stream().anyMatch(round -> round.hiddenCards() > 0)
+                ? new EmptyState("The history is hidden while offices score.", "It shows their points, so you see it once you see the scores.")
+                : new CaseHistory(audit, dates, subject);
+    }
+
+    private void scoring(ProposalView proposal, List<ScoringRound> rounds, Div main) {
+        if (!proposal.may().contains(ProposalView.Permission.SEE_SCORES) || rounds.isEmpty()) {
             return;
         }
         Div all = new Div();
