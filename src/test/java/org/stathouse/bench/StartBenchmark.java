@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
  */
 class StartBenchmark implements Benchmark {
 
-    private static final int REPEATS = 5;
+    private static final int REPEATS = 3;
     private static final int LONGEST_SECONDS = 300;
     private static final Duration SETTLING = Duration.ofSeconds(3);
     private static final Goal SECONDS = Goal.atMost(8);
