@@ -19,6 +19,8 @@ interface ProposalRepository extends JpaRepository<Proposal, UUID>, JpaSpecifica
     @Query(value = "select p.id from intake_proposal p where p.id = :id for update", nativeQuery = true)
     Optional<UUID> lock(UUID id);
 
+    Optional<Proposal> findByActionId(UUID actionId);
+
     List<Proposal> findByStatus(ProposalStatus status);
 
     @Query(value = "select s.last_given from intake_number_series s where s.number_year = :year for update", nativeQuery = true)

@@ -47,6 +47,7 @@ create index intake_proposal_by_status on intake_proposal (status, pillar_id);
 create index intake_proposal_by_proposer on intake_proposal (proposer);
 create index intake_proposal_by_owner on intake_proposal (owner);
 create index intake_proposal_by_agency on intake_proposal (lead_agency_id);
+create index intake_proposal_by_action on intake_proposal (action_id);
 
 create table intake_supporting_agency (
     proposal_id uuid not null references intake_proposal (id) on delete cascade,
