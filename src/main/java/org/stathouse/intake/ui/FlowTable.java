@@ -29,6 +29,8 @@ class FlowTable extends Composite<Div> {
         table.getCaption().addClassName("visually-hidden");
         table.getHead().add(head);
         getContent().addClassName("table-scroll");
+        // Where the window is narrower than the table but not yet a phone it scrolls sideways, which must work by keyboard.
+        getContent().getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
         getContent().add(table);
     }
 

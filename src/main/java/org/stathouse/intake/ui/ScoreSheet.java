@@ -35,7 +35,11 @@ class ScoreSheet extends Composite<Div> {
         }
         waiting().forEach(getContent()::add);
         if (!round.cards().isEmpty()) {
-            getContent().add(table(), reasons());
+            getContent().add(table());
+            if (round.spreadAboveTwo()) {
+                getContent().add(new Paragraph("Where the spread is marked, scorers differ by more than 2 points; TMO records what they discussed."));
+            }
+            getContent().add(reasons());
         }
         if (round.discussion() != null) {
             getContent().add(discussion(round.discussion()));
@@ -96,7 +100,7 @@ class ScoreSheet extends Composite<Div> {
     private static Component spread(ScoringRound.CriterionResult result) {
         int points = result.highest() - result.lowest();
         String text = points + (points == 1 ? " point" : " points");
-        return result.spreadAboveTwo() ? new StatusBadge(Tone.WARNING, text + ", discuss") : new Span(text);
+        return result.spreadAboveTwo() ? new StatusBadge(Tone.WARNING, text) : new Span(text);
     }
 
     private static String points(ScoringRound.Card card, Criterion criterion) {

@@ -93,7 +93,7 @@ class Standing extends Composite<Div> {
             facts.with("Shown to the public", Wording.yesNo(recommendation.publicFacing()));
         }
         if (proposal.actionNumber() != null) {
-            facts.with("Action number", proposal.actionNumber());
+            facts.with("Action in the plan", new Anchor("plan/actions/" + proposal.actionId(), proposal.actionNumber()));
         }
         return facts;
     }
