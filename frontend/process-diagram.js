@@ -8,7 +8,7 @@ class ProcessDiagram extends HTMLElement {
   #observer;
 
   connectedCallback() {
-    this.setAttribute('role', 'img');
+    this.setAttribute('role', 'group');
     this.#observer = new ResizeObserver(() => this.#fit());
     this.#observer.observe(this);
     this.#draw();
