@@ -1,7 +1,7 @@
 /**
  * <process-diagram> draws a BPMN diagram and marks where a case stands. Its properties are `xml`, and `active` and `passed`
  * with the ids of elements. The page holds the same facts as text beside it, so the drawing itself is one image to a
- * screen reader. The viewer's logo stays visible, as its licence asks.
+ * screen reader; the viewer's logo, a link beside it, stays visible, as its licence asks.
  */
 class ProcessDiagram extends HTMLElement {
   #viewer;
@@ -53,6 +53,8 @@ class ProcessDiagram extends HTMLElement {
     this.#viewer ??= new window.BpmnJS({ container: this });
     await this.#viewer.importXML(this._xml);
     const canvas = this.#viewer.get('canvas');
+    canvas.getContainer().setAttribute('role', 'img');
+    canvas.getContainer().setAttribute('aria-label', this.getAttribute('aria-label'));
     const registry = this.#viewer.get('elementRegistry');
     for (const [ids, marker] of [[this._passed, 'passed'], [this._active, 'active']]) {
       for (const id of ids ?? []) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.stathouse.intake.Criterion;
@@ -26,7 +27,8 @@ class WeightsView extends Div {
 
     WeightsView(CriteriaWeights weights, DateTexts dates) {
         add(new PageHeader("Criteria weights")
-                .withSubtitle("How much each criterion counts in the weighted score. A proposal keeps the version that it was weighed with; a new version comes with a new release of the decision table."));
+                .withSubtitle("How much each criterion counts in the weighted score. A proposal keeps the version that it was weighed with; a new version comes with a new release of the decision table.")
+                .withActions(new RouterLink("See the ranked list", RankingView.class)));
         List<WeightsTable> versions = weights.versions();
         for (int i = 0; i < versions.size(); i++) {
             WeightsTable table = versions.get(i);

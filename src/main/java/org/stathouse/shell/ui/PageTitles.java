@@ -16,7 +16,8 @@ class PageTitles implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(created -> {
             UI ui = created.getUI();
-            ui.addAfterNavigationListener(navigation -> complete(ui));
+            // The router sets the view's own title after its listeners have run, so this waits for the response.
+            ui.addAfterNavigationListener(navigation -> ui.beforeClientResponse(ui, response -> complete(ui)));
         });
     }
 

@@ -64,6 +64,8 @@ class TaskListView extends Div implements BeforeEnterObserver {
         addScope(Scope.WAITING, "I wait for");
         addScope(Scope.ALL, "All I may see");
         scopes.getElement().setAttribute("aria-label", "Whose tasks");
+        // Inside a tab list only tabs may take the focus; the part that scrolls them may not, as it has no role.
+        scopes.getElement().executeJs("this.shadowRoot?.getElementById('scroll')?.removeAttribute('tabindex')");
         scopes.addSelectedChangeListener(change -> onFilter(change.isFromClient()));
         due.setLabel("Due");
         due.setItems(Due.values());
