@@ -63,7 +63,7 @@ class DecisionLetter {
     /** What the notice of the decision says. */
     Map<String, Object> details(Proposal proposal, SteerCoDecision decision) {
         Map<String, Object> details = new LinkedHashMap<>();
-        details.put("decision", heading(decision.outcome()));
+        details.put("decision", Labels.of(decision.outcome()));
         LocalDate until = decision.deferredUntil();
         if (until != null) {
             details.put("deferredTo", until);
@@ -144,15 +144,6 @@ class DecisionLetter {
             case DEFER -> "DEFERRED";
             case DECLINE -> "DECLINED";
             case SEND_BACK -> "SENT_BACK";
-        };
-    }
-
-    private static String heading(DecisionOutcome outcome) {
-        return switch (outcome) {
-            case APPROVE -> "Approved";
-            case DEFER -> "Deferred";
-            case DECLINE -> "Declined";
-            case SEND_BACK -> "Sent back";
         };
     }
 

@@ -2,7 +2,7 @@ package org.stathouse.intake;
 
 import java.util.Locale;
 
-/** The names of enum values as the letters print them. */
+/** The names of enum values as letters and the audit trail word them. */
 final class Labels {
 
     private Labels() {}
@@ -13,6 +13,15 @@ final class Labels {
 
     static String of(Category category) {
         return capitalized(category.name());
+    }
+
+    static String of(DecisionOutcome outcome) {
+        return switch (outcome) {
+            case APPROVE -> "Approved";
+            case DEFER -> "Deferred";
+            case DECLINE -> "Declined";
+            case SEND_BACK -> "Sent back";
+        };
     }
 
     private static String capitalized(String name) {

@@ -148,7 +148,7 @@ public class Prioritization {
         after.put("priority", priority.name());
         after.put("reason", reason);
         after.put("publicFacing", recommendation.publicFacing());
-        journal.record(proposal, "recommended", "recommended as " + priority + " by " + actor.displayName(), after);
+        journal.record(proposal, "recommended", "recommended as " + Labels.of(priority) + " by " + actor.displayName(), after);
         workflow.recommended(task);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,7 +88,7 @@ public class SteerCoDecisions {
         after.put("outcome", outcome.name());
         after.put("reason", reason);
         after.put("deferredUntil", until == null ? null : until.toString());
-        journal.record(proposal, "decided", "decided by SteerCo: " + outcome + ", recorded by " + actor.displayName(), after);
+        journal.record(proposal, "decided", Labels.of(outcome).toLowerCase(Locale.ROOT) + " by SteerCo, recorded by " + actor.displayName(), after);
         workflow.decided(task, outcome, until == null ? null : returnOn(until));
     }
 

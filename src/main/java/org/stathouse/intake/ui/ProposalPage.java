@@ -98,18 +98,17 @@ class ProposalPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<ScoringRound> rounds = scores.of(proposal.id());
         scoring(proposal, rounds, main);
         main.add(new SectionCard("The proposal", facts.facts(proposal)));
-        Div side = new Div();
-        side.addClassName("case-side");
-        if (proposal.status() != ProposalStatus.DRAFT) {
-            side.add(new SectionCard("Tasks", parts.tasks(subject)), new SectionCard("Comments", parts.comments(subject)));
+        if (proposal.status() == ProposalStatus.DRAFT) {
+            add(main);
+        } else {
+            Div side = new Div(
+                    new SectionCard("Tasks", parts.tasks(subject)), new SectionCard("Comments", parts.comments(subject)));
+            side.addClassName("case-side");
+            Div columns = new Div(main, side);
+            columns.addClassName("case-columns");
+            add(columns, new SectionCard("Process", parts.diagram(subject)));
         }
-        side.add(new SectionCard("History", history(subject, rounds)));
-        Div columns = new Div(main, side);
-        columns.addClassName("case-columns");
-        add(columns);
-        if (proposal.status() != ProposalStatus.DRAFT) {
-            add(new SectionCard("Process", parts.diagram(subject)));
-        }
+        add(new SectionCard("History", history(subject, rounds)));
     }
 
     private PageHeader header(ProposalView proposal) {
