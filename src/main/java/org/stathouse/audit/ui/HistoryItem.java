@@ -53,7 +53,7 @@ class HistoryItem extends Composite<ListItem> {
             table.getBody().add(row);
         }
         int count = entry.changes().size();
-        NativeDetails details = new NativeDetails(count == 1 ? "1 field" : count + " fields", table);
+        NativeDetails details = new NativeDetails(count == 1 ? "1 field recorded" : count + " fields recorded", table);
         details.addClassName("history-details");
         return details;
     }

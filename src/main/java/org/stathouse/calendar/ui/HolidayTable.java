@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.format.TextStyle;
@@ -22,7 +23,7 @@ class HolidayTable extends Composite<Div> {
 
     HolidayTable(DateTexts dates) {
         this.dates = dates;
-        table.addClassName("plain");
+        table.addClassNames("plain", "flow-table", "holidays");
         table.setCaptionText("Holidays by date");
         table.getHead().add(new NativeTableRow(head("Date"), head("Holiday"), head("Status"), head("Actions")));
         getContent().addClassName("table-scroll");
@@ -34,12 +35,19 @@ class HolidayTable extends Composite<Div> {
                 day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.US) + ", " + dates.date(day.date()));
         date.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow(date);
-        row.addDataCell().setText(day.legal() ? day.name() : day.name() + " (added)");
-        row.addDataCell().add(day.observed()
+        cell(row, "Holiday").setText(day.legal() ? day.name() : day.name() + " (added)");
+        cell(row, "Status").add(day.observed()
                 ? new StatusBadge(Tone.GOOD, "Observed")
                 : new StatusBadge(Tone.NEUTRAL, "Not observed"));
-        row.addDataCell().add(actions);
+        cell(row, "Actions").add(actions);
         table.getBody().add(row);
+    }
+
+    /** A phone shows a row as a card, with the column's name beside the value. */
+    private static NativeTableCell cell(NativeTableRow row, String column) {
+        NativeTableCell cell = row.addDataCell();
+        cell.getElement().setAttribute("data-label", column);
+        return cell;
     }
 
     private static NativeTableHeaderCell head(String text) {

@@ -73,8 +73,8 @@ class AccountsView extends Div implements BeforeEnterObserver {
     }
 
     private void configureGrid() {
-        grid.addColumn(new ComponentRenderer<>(AccountsView::who)).setHeader("Name").setFlexGrow(3);
-        grid.addColumn(AccountsView::roles).setHeader("Roles").setFlexGrow(3);
+        grid.addColumn(new ComponentRenderer<>(AccountsView::who)).setHeader("Name").setWidth("6.5rem").setFlexGrow(3);
+        grid.addColumn(AccountsView::roles).setHeader("Roles").setWidth("8.25rem").setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(AccountsView::state)).setHeader("State").setAutoWidth(true).setFlexGrow(0);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);

@@ -20,7 +20,8 @@ class FileTable extends Composite<Div> {
 
     FileTable(ImportReport report) {
         NativeTable table = new NativeTable();
-        table.addClassName("plain");
+        // A phone shows each file as a card, with the columns' names beside the values.
+        table.addClassNames("plain", "flow-table");
         NativeTableRow head = new NativeTableRow(header("File"), header("Recognized as"));
         for (Outcome outcome : Outcome.values()) {
             head.add(header(outcome.label()));
@@ -42,13 +43,19 @@ class FileTable extends Composite<Div> {
         name.add(new Span(file.name()));
         file.faults().forEach(fault -> name.add(line(new StatusBadge(Tone.DANGER, "Unreadable"), fault)));
         file.notes().forEach(note -> name.add(line(new StatusBadge(Tone.INFO, "Note"), note)));
-        NativeTableRow row = new NativeTableRow(name, new NativeTableCell(Objects.requireNonNullElse(file.kind(), "Not recognized")));
+        NativeTableRow row = new NativeTableRow(
+                labelled(name, "File"), labelled(new NativeTableCell(Objects.requireNonNullElse(file.kind(), "Not recognized")), "Recognized as"));
         for (Outcome outcome : Outcome.values()) {
             NativeTableCell count = new NativeTableCell(file.count(outcome) == 0 ? "–" : "%,d".formatted(file.count(outcome)));
             count.addClassName("numeric");
-            row.add(count);
+            row.add(labelled(count, outcome.label()));
         }
         return row;
+    }
+
+    private static NativeTableCell labelled(NativeTableCell cell, String column) {
+        cell.getElement().setAttribute("data-label", column);
+        return cell;
     }
 
     private static Div line(StatusBadge badge, String text) {
