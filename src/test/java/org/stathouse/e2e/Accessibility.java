@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +20,13 @@ final class Accessibility {
 
     /** Fails on any serious or critical finding. */
     static void check(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name + ".png")));
-        List<String> findings = new AxeBuilder(page)
+        assertThat(findings(page, name)).as("serious accessibility findings on " + name + " (" + page.url() + ")").isEmpty();
+    }
+
+    /** The serious and critical findings, each in a line. */
+    static List<String> findings(Page page, String name) {
+        picture(page, name);
+        return new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                 .analyze()
                 .getViolations()
@@ -27,7 +34,18 @@ final class Accessibility {
                 .filter(rule -> GRAVE.contains(rule.getImpact()))
                 .map(Accessibility::describe)
                 .toList();
-        assertThat(findings).as("serious accessibility findings on " + name + " (" + page.url() + ")").isEmpty();
+    }
+
+    /** The view scrolls inside the frame, so the window is made as high as the view for the picture. */
+    private static void picture(Page page, String name) {
+        ViewportSize size = page.viewportSize();
+        int height = (Integer) page.evaluate("document.querySelector('main').scrollHeight + 70");
+        page.setViewportSize(size.width, Math.max(size.height, height));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+        page.setViewportSize(size.width, size.height);
     }
 
     private static String describe(Rule rule) {

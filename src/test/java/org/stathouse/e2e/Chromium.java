@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Chromium {
 
-    private static final int SLOW_MACHINE_MILLIS = 20_000;
+    private static final int SLOW_MACHINE_MILLIS = 30_000;
 
     private static Browser browser;
 

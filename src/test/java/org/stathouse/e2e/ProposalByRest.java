@@ -62,11 +62,17 @@ final class ProposalByRest {
 
     /** Claims and completes the account's open task with that form. */
     void complete(String username, String formKey, Object command) {
+        as(username).post("tasks/" + claim(username, formKey) + "/complete", command).expecting(200);
+    }
+
+    /** Claims the open task with that form, unless it is the account's already, and tells its id. */
+    String claim(String username, String formKey) {
         JsonNode task = openTask(username, formKey);
+        String taskId = task.get("id").asString();
         if (task.get("assignee").isNull()) {
-            as(username).post("tasks/" + task.get("id").asString() + "/claim", Map.of()).expecting(200);
+            as(username).post("tasks/" + taskId + "/claim", Map.of()).expecting(200);
         }
-        as(username).post("tasks/" + task.get("id").asString() + "/complete", command).expecting(200);
+        return taskId;
     }
 
     void checkAndCategorize() {
@@ -98,8 +104,13 @@ final class ProposalByRest {
         return as("liaison").get(documents + "/" + issued.get(0).get("id").asString()).expecting(200).body();
     }
 
+    /** Waits until the engine's job has opened the task with that form. */
+    void awaitTask(String formKey) {
+        Awaitility.await().atMost(LONGEST_WAIT).until(() -> openForms().contains(formKey));
+    }
+
     void setUp() {
-        Awaitility.await().atMost(LONGEST_WAIT).until(() -> openForms().contains("intake/charter"));
+        awaitTask("intake/charter");
         complete("owner", "intake/work-plan", Map.of("steps", List.of(Map.of(
                 "title", "Hire two clerks", "responsible", "HR", "startDate", "2027-07-01", "endDate", "2027-09-01"))));
         complete("opi", "intake/map-kpis", Map.of("mappings", List.of(

@@ -1,0 +1,190 @@
+package org.stathouse.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+
+/** Somebody with a browser of their own: finds things by what they are called, and waits until the page is at rest. */
+final class Visitor implements AutoCloseable {
+
+    private static final int WIDE = 1280;
+    private static final int HEIGHT = 800;
+    private static final int MOST_TABS = 60;
+    private static final double LONGEST_WAIT_MILLIS = 30_000;
+
+    /** No request of the page is under way and the view's heading stands. */
+    private static final String AT_REST =
+            """
+            () => document.querySelector('h1') !== null
+                && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive || !client.isActive())
+                && document.querySelector('.v-loading-indicator')?.style.display !== 'block'""";
+
+    private final RunningStathouse product;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(RunningStathouse product, int width) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS);
+        this.product = product;
+        this.page = Chromium.page(width, HEIGHT);
+        page.onConsoleMessage(this::listen);
+        page.onPageError(complaints::add);
+    }
+
+    /** Somebody who is not signed in. */
+    static Visitor nobody(RunningStathouse product, int width) {
+        return new Visitor(product, width);
+    }
+
+    /** Signs in through the sign-in page at the width of a desk's screen. */
+    static Visitor signedIn(RunningStathouse product, String username) {
+        return signedIn(product, username, WIDE);
+    }
+
+    /** Signs in through the sign-in page. */
+    static Visitor signedIn(RunningStathouse product, String username, int width) {
+        Visitor visitor = new Visitor(product, width);
+        visitor.open("login");
+        visitor.field("User name").fill(username);
+        visitor.field("Password").fill("stathouse");
+        visitor.press("Sign in");
+        visitor.page.waitForURL(Pattern.compile(".*/tasks.*"));
+        visitor.rest();
+        return visitor;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Loads an address of the product anew. */
+    void open(String path) {
+        page.navigate(product.address() + "/" + path);
+        rest();
+    }
+
+    void rest() {
+        page.waitForFunction(AT_REST);
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+
+    Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text)).first();
+    }
+
+    Locator text(String text) {
+        return page.getByText(text).first();
+    }
+
+    void press(String button) {
+        button(button).click();
+    }
+
+    void type(String label, String text) {
+        field(label).fill(text);
+    }
+
+    /** Chooses from a combo box, as one does by typing and taking the offered line. */
+    void choose(String label, String option) {
+        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label)).first();
+        box.click();
+        box.fill(option);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
+    }
+
+    /** Takes the first line that a combo box offers. */
+    void chooseFirst(String label) {
+        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label)).first();
+        assertThat(box).isEnabled();
+        box.click();
+        page.getByRole(AriaRole.OPTION).first().click();
+    }
+
+    void typeDate(String label, String date) {
+        Locator field = field(label);
+        field.fill(date);
+        field.press("Enter");
+        field.press("Tab");
+    }
+
+    /** Loads the page anew until that is there: what the engine's jobs make comes a moment later. */
+    void reloadUntil(Locator there) {
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
+            page.reload();
+            rest();
+            return there.first().isVisible();
+        });
+    }
+
+    /** Presses Tab until that has the focus. */
+    void tabTo(Locator target) {
+        target.first().waitFor();
+        tab(() -> target.first().evaluate("element => element === document.activeElement || element.contains(document.activeElement)"));
+    }
+
+    /** Presses Tab until that expression holds in the page. */
+    void tabUntil(String expression) {
+        tab(() -> page.evaluate(expression));
+    }
+
+    private void tab(Supplier<Object> reached) {
+        for (int presses = 0; presses < MOST_TABS; presses++) {
+            if (reached.get().equals(true)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The Tab key does not get there");
+    }
+
+    void pick(String radio) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(radio)).first().check();
+    }
+
+    void sees(String text) {
+        assertThat(text(text)).isVisible();
+    }
+
+    void isAt(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(heading);
+    }
+
+    /** What the browser complained of since the last time this was asked: script errors, refused contents. */
+    List<String> complaints() {
+        List<String> heard = List.copyOf(complaints);
+        complaints.clear();
+        return heard;
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+
+    private void listen(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            complaints.add(message.text() + " " + message.location());
+        }
+    }
+}
