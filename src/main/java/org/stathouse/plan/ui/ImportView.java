@@ -137,10 +137,11 @@ class ImportView extends Div {
         List<String> open = new ArrayList<>();
         long refused = preview.count(Outcome.REFUSED) + preview.files().stream().filter(file -> !file.faults().isEmpty()).count();
         if (refused > 0) {
-            open.add("%,d faults to correct in the files".formatted(refused));
+            open.add(refused == 1 ? "1 fault to correct in the files" : "%,d faults to correct in the files".formatted(refused));
         }
         if (!preview.questions().isEmpty()) {
-            open.add("%,d spellings to map".formatted(preview.questions().size()));
+            int spellings = preview.questions().size();
+            open.add(spellings == 1 ? "1 spelling to map" : "%,d spellings to map".formatted(spellings));
         }
         return "Before this can be imported: " + String.join(" and ", open) + ".";
     }
