@@ -9,12 +9,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.DomainEvents;
 
 /** Someone who can sign in. Every change of what they may do, or with which password, raises the sign-in stamp. */
 @Entity
@@ -85,6 +88,12 @@ class Account {
 
     boolean isActiveAdministrator() {
         return active && grants().contains(Grant.of(Role.ADMINISTRATOR));
+    }
+
+    /** Published whenever the repository saves the account. */
+    @DomainEvents
+    Collection<Object> written() {
+        return List.of(new AccountDirectory.AccountWritten());
     }
 
     UUID id() {

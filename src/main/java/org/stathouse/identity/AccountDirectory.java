@@ -6,58 +6,89 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+/**
+ * Keeps what it has read until an account changes on this node, or for some seconds: a step of a case asks for the same few
+ * people over and over. A change made on another node of a cluster shows that much later; signing in does not ask here.
+ */
 @Component
-@Transactional(readOnly = true)
 class AccountDirectory implements People {
 
-    /** A list asks for a name per row; a changed name may show this much later. */
-    private static final Duration NAMES_KEPT = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofSeconds(5);
 
     private final AccountRepository accounts;
-    private final Cache<String, String> names = Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(NAMES_KEPT).build();
+    private final Cache<Question, List<Person>> answers = Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(KEPT).build();
+
+    /** Raised by every change. An answer that was being read during a change stays under the number before and is lost. */
+    private final AtomicLong generation = new AtomicLong();
 
     AccountDirectory(AccountRepository accounts) {
         this.accounts = accounts;
     }
 
+    /** An account is written in the running transaction. */
+    record AccountWritten() {}
+
+    private record Question(long generation, String kind, Object asked) {}
+
+    /** Forgets everything now, for the transaction itself, and at its end, when others see the change or it is undone. */
+    @EventListener
+    void forget(AccountWritten event) {
+        generation.incrementAndGet();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    generation.incrementAndGet();
+                }
+            });
+        }
+    }
+
     @Override
     public Optional<Person> find(String username) {
-        return accounts.findByUsername(username).map(Account::person);
+        return answer("user name", username, () -> accounts.findByUsername(username).stream().toList()).stream().findFirst();
     }
 
     @Override
     public List<Person> inGroups(Collection<String> groups) {
-        return groups.isEmpty() ? List.of() : persons(accounts.activeInGroups(groups));
+        Set<String> asked = Set.copyOf(groups);
+        return asked.isEmpty() ? List.of() : answer("groups", asked, () -> accounts.activeInGroups(asked));
     }
 
     @Override
     public List<Person> holding(Role role) {
-        return persons(accounts.activeHolding(role));
+        return answer("role", role, () -> accounts.activeHolding(role));
     }
 
     @Override
     public List<Person> active() {
-        return persons(accounts.allActive());
+        return accounts.allActive().stream().map(Account::person).toList();
     }
 
     @Override
     public String nameOf(String username) {
-        if (username.equals(Actor.SYSTEM.username())) {
-            return Actor.SYSTEM.displayName();
-        }
-        String known = names.getIfPresent(username);
+        return username.equals(Actor.SYSTEM.username())
+                ? Actor.SYSTEM.displayName()
+                : find(username).map(Person::displayName).orElse(username);
+    }
+
+    private List<Person> answer(String kind, Object asked, Supplier<List<Account>> read) {
+        Question question = new Question(generation.get(), kind, asked);
+        List<Person> known = answers.getIfPresent(question);
         if (known != null) {
             return known;
         }
-        Optional<String> name = accounts.findByUsername(username).map(Account::displayName);
-        name.ifPresent(found -> names.put(username, found));
-        return name.orElse(username);
-    }
-
-    private static List<Person> persons(List<Account> accounts) {
-        return accounts.stream().map(Account::person).toList();
+        // Not inside the cache, where others who hold a connection would wait for one who still needs one.
+        List<Person> found = read.get().stream().map(Account::person).toList();
+        answers.put(question, found);
+        return found;
     }
 }

@@ -27,19 +27,19 @@ public class BatchDecision {
     /** The form key of the task that a decision completes. */
     private static final String DECIDE_FORM = "intake/decide";
 
-    private final ProposalRepository proposals;
+    private final ProposalLocks locks;
     private final ProposalAccess access;
     private final SteerCoDecisions decisions;
     private final TaskDesk tasks;
     private final CurrentActor currentActor;
 
     BatchDecision(
-            ProposalRepository proposals,
+            ProposalLocks locks,
             ProposalAccess access,
             SteerCoDecisions decisions,
             TaskDesk tasks,
             CurrentActor currentActor) {
-        this.proposals = proposals;
+        this.locks = locks;
         this.access = access;
         this.decisions = decisions;
         this.tasks = tasks;
@@ -98,6 +98,6 @@ public class BatchDecision {
 
     /** In one order, so that two batches wait for each other instead of locking each other out. */
     private void lockInOrder(List<ProposalDecision> batch) {
-        batch.stream().map(ProposalDecision::proposalId).distinct().sorted(Comparator.naturalOrder()).forEach(proposals::lock);
+        batch.stream().map(ProposalDecision::proposalId).distinct().sorted(Comparator.naturalOrder()).forEach(locks::lock);
     }
 }

@@ -63,7 +63,7 @@ class CityActionPlan {
                 form.startDate(),
                 form.endDate(),
                 "Proposal " + approved.label()));
-        return new Entered(id.value(), Objects.requireNonNull(actions.action(id).number()));
+        return new Entered(id.value(), setUp.number(id));
     }
 
     /** Copies what the owner plans into the action. */

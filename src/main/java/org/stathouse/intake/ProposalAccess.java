@@ -30,37 +30,44 @@ class ProposalAccess {
     private static final Role[] SCORERS = {Role.SCORER_ARPA, Role.SCORER_BBMR, Role.SCORER_OPI};
 
     private final ProposalRepository proposals;
+    private final ProposalLocks locks;
 
-    ProposalAccess(ProposalRepository proposals) {
+    ProposalAccess(ProposalRepository proposals, ProposalLocks locks) {
         this.proposals = proposals;
+        this.locks = locks;
     }
 
     /** The proposal, if this person may know of it; otherwise {@link NotFound}. */
     Proposal seen(Actor actor, UUID id) {
-        Proposal proposal = forReading(id);
+        return seen(actor, forReading(id));
+    }
+
+    private Proposal seen(Actor actor, Proposal proposal) {
         if (!maySee(actor, proposal)) {
-            throw new NotFound("Proposal " + id);
+            throw unknown(proposal.id());
         }
         return proposal;
     }
 
     /** Like {@link #seen}, kept from other transactions until the end of this one, and refused if the version is stale. */
     Proposal seenForChange(Actor actor, UUID id, long version) {
-        proposals.lock(id);
-        Proposal proposal = seen(actor, id);
+        Proposal proposal = seen(actor, forStep(id));
         requireVersion(proposal, version);
         return proposal;
     }
 
     /** The proposal of a task or step, kept from other transactions until the end of this one. */
     Proposal forStep(UUID id) {
-        proposals.lock(id);
-        return forReading(id);
+        return locks.lock(id).orElseThrow(() -> unknown(id));
     }
 
     /** The proposal for a look, whoever asks. */
     Proposal forReading(UUID id) {
-        return proposals.findById(id).orElseThrow(() -> new NotFound("Proposal " + id));
+        return proposals.findById(id).orElseThrow(() -> unknown(id));
+    }
+
+    private static NotFound unknown(UUID id) {
+        return new NotFound("Proposal " + id);
     }
 
     static void requireVersion(Proposal proposal, long version) {

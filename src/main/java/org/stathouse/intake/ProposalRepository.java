@@ -11,14 +11,6 @@ import org.springframework.data.jpa.repository.Query;
 /** Proposals by id; the steps of one case are taken one after another. */
 interface ProposalRepository extends JpaRepository<Proposal, UUID>, JpaSpecificationExecutor<Proposal> {
 
-    /**
-     * Waits until no other transaction moves this case and keeps it until the end of this one. Every step that also moves the
-     * engine starts with it: three scorers who finish in the same second go one after another, and the engine never has to
-     * refuse one of them at the join with an optimistic lock.
-     */
-    @Query(value = "select p.id from intake_proposal p where p.id = :id for update", nativeQuery = true)
-    Optional<UUID> lock(UUID id);
-
     Optional<Proposal> findByActionId(UUID actionId);
 
     List<Proposal> findByStatus(ProposalStatus status);

@@ -49,7 +49,7 @@ public class ActionSetup {
      */
     public ActionId addApproved(NewAction approved) {
         Pillar pillar = pillars.lockForNumbering(approved.pillar().value()).orElseThrow(() -> new NotFound("Pillar " + approved.pillar()));
-        PlanBook book = books.headings();
+        PlanBook book = books.around(pillar, approved);
         BusinessRuleViolation.throwIfAny(faults(approved, book));
         Goal goal = approved.goal() == null ? null : book.find(Goal.class, approved.goal().value()).orElseThrow();
         Action action = new Action(pillar.planId(), approved.title().strip());
@@ -67,6 +67,12 @@ public class ActionSetup {
         trail.record(Changes.creating(action.facts(book))
                 .event(action, "added", "Added action %s from %s".formatted(action.label(), approved.source())));
         return new ActionId(action.id());
+    }
+
+    /** The number that the action has got. */
+    @Transactional(readOnly = true)
+    public String number(ActionId id) {
+        return Objects.requireNonNull(get(id).number(), "Every approved action has a number");
     }
 
     /** Records what the owner plans to do, in place of what was recorded before. */
@@ -116,7 +122,7 @@ public class ActionSetup {
     }
 
     private String nextNumber(Pillar pillar, @Nullable Goal goal) {
-        List<Action> ofPlan = actions.ofPlan(pillar.planId());
+        List<Actions.Numbered> ofPlan = actions.numberedOfPlan(pillar.planId());
         List<String> numbers = numbers(ofPlan);
         List<String> underPillar = numbers(ofPlan.stream().filter(action -> pillar.id().equals(action.pillarId())).toList());
         String prefix = ActionNumber.prefix(goal == null ? null : goal.code(), pillar, underPillar);
@@ -124,7 +130,7 @@ public class ActionSetup {
                 ? 0
                 : ofPlan.stream()
                         .filter(action -> goal.id().equals(action.goalId()))
-                        .map(Action::position)
+                        .map(Actions.Numbered::position)
                         .filter(Objects::nonNull)
                         .mapToInt(Integer::intValue)
                         .max()
@@ -132,8 +138,8 @@ public class ActionSetup {
         return ActionNumber.next(prefix, numbers, counted);
     }
 
-    private static List<String> numbers(List<Action> actions) {
-        return actions.stream().map(Action::number).filter(Objects::nonNull).toList();
+    private static List<String> numbers(List<Actions.Numbered> actions) {
+        return actions.stream().map(Actions.Numbered::number).filter(Objects::nonNull).toList();
     }
 
     private List<Fault> faults(NewAction approved, PlanBook book) {

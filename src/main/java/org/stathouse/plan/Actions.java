@@ -2,6 +2,7 @@ package org.stathouse.plan;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
@@ -11,8 +12,12 @@ interface Actions extends JpaRepository<Action, UUID> {
     @Query("select a from Action a where a.number = :number")
     List<Action> numbered(@Param("number") String number);
 
-    @Query("select a from Action a where a.planId = :plan")
-    List<Action> ofPlan(@Param("plan") UUID plan);
+    /** What the numbers of a plan's actions tell of the next one; without the actions, of which there may be thousands. */
+    @Query("select new org.stathouse.plan.Actions$Numbered(a.number, a.pillarId, a.goalId, a.position) from Action a where a.planId = :plan")
+    List<Numbered> numberedOfPlan(@Param("plan") UUID plan);
+
+    /** An action's number and where it stands. */
+    record Numbered(@Nullable String number, @Nullable UUID pillarId, @Nullable UUID goalId, @Nullable Integer position) {}
 
     /** With what they support and measure, in one go: an import reads them all. */
     @Query("select a from Action a left join fetch a.supportingAgencyIds left join fetch a.kpiIds")

@@ -52,9 +52,11 @@ class TaskRecords {
         database.sql("update work_task set assignee = ?, due_at = ?, version = version + 1 where id = ?")
                 .params(task.assignee(), Timestamp.from(task.dueAt()), task.id())
                 .update();
-        database.sql("update work_task_group set claimed = ?, due_at = ? where task_id = ?")
-                .params(task.assignee() != null, Timestamp.from(task.dueAt()), task.id())
-                .update();
+        if (!task.groups().isEmpty()) {
+            database.sql("update work_task_group set claimed = ?, due_at = ? where task_id = ?")
+                    .params(task.assignee() != null, Timestamp.from(task.dueAt()), task.id())
+                    .update();
+        }
     }
 
     void end(String taskId, TaskRow.State state, Instant at, String by) {
