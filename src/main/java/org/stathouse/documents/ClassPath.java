@@ -19,7 +19,7 @@ final class ClassPath implements FSStreamFactory {
 
     static byte[] bytes(String path) {
         try {
-            return new ClassPathResource(path).getContentAsByteArray();
+            return new ClassPathResource(path, ClassPath.class.getClassLoader()).getContentAsByteArray();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read " + path + " from the class path", unreadable);
         }

@@ -56,6 +56,25 @@ class HtmlPdfKit implements PdfKit {
     public byte[] render(String template, DocumentProperties properties, Map<String, Object> model) {
         Document html = templates.fill(template, Locale.forLanguageTag(properties.language()), model);
         describe(html, properties);
+        return pdf(html, template);
+    }
+
+    /**
+     * Renders with the JDK's own XML classes: the libraries would look through all jars of the class path for others, and check
+     * the signatures of those that are signed, for each document anew.
+     */
+    private byte[] pdf(Document html, String template) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return write(html, template);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private byte[] write(Document html, String template) {
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer renderer = builder(html, template, pdf).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
