@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.CurrentActor;
@@ -27,13 +28,30 @@ public class CriteriaWeights {
     private final Decisions decisions;
     private final CurrentActor currentActor;
 
+    /** What each version of the table gives; a version never changes. */
+    private final Map<Integer, WeightsTable> evaluated = new ConcurrentHashMap<>();
+
     CriteriaWeights(Decisions decisions, CurrentActor currentActor) {
         this.decisions = decisions;
         this.currentActor = currentActor;
     }
 
-    /** The weights in force now. */
+    /** The weights in force now; the engine evaluates each version of the table once. */
     public WeightsTable current() {
+        DecisionTable newest = decisions.newest(DECISION);
+        WeightsTable known = evaluated.get(newest.version());
+        if (known != null) {
+            return known;
+        }
+        WeightsTable table = new WeightsTable(newest.version(), evaluate(), newest.deployedAt());
+        // Another node may have deployed a version in between.
+        if (decisions.newest(DECISION).version() == table.version()) {
+            evaluated.put(table.version(), table);
+        }
+        return table;
+    }
+
+    private Map<Criterion, Integer> evaluate() {
         Map<Criterion, Integer> weights = new EnumMap<>(Criterion.class);
         for (Criterion criterion : Criterion.values()) {
             List<Map<String, Object>> found = decisions.evaluate(DECISION, Map.of("criterion", criterion.name()));
@@ -46,8 +64,7 @@ public class CriteriaWeights {
         if (sum != ScoringPolicy.WEIGHTS_SUM) {
             throw new IllegalStateException("The criteria weights add up to " + sum + ", not to " + ScoringPolicy.WEIGHTS_SUM);
         }
-        DecisionTable table = decisions.newest(DECISION);
-        return new WeightsTable(table.version(), weights, table.deployedAt());
+        return weights;
     }
 
     /** All versions, newest first, for administrators and TMO. */
