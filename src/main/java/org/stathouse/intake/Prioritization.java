@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -153,9 +152,7 @@ public class Prioritization {
     }
 
     private Set<String> haveScored(Proposal proposal) {
-        return cards.findByProposalIdAndRoundOrderByGroupAsc(proposal.id(), proposal.round()).stream()
-                .map(ScoreCard::scorer)
-                .collect(Collectors.toUnmodifiableSet());
+        return cards.scorers(proposal.id(), proposal.round());
     }
 
     private List<ScoringRound.CriterionResult> results(int round, UUID id, Map<Criterion, Integer> table) {
