@@ -153,6 +153,22 @@ class AccountAdministrationTest {
     }
 
     @Test
+    void showsEveryChangeInTheDirectoryAtOnce() {
+        assertThat(people.find(username)).isEmpty();
+        AccountView created = create(Grant.of(Role.SCORER_OPI));
+        assertThat(people.nameOf(username)).isEqualTo("Pat Sample");
+        assertThat(people.inGroups(Set.of("SCORER_OPI"))).extracting(Person::username).contains(username);
+
+        AccountView renamed =
+                accounts.change(created.id(), created.version(), new AccountChange("Pat Newname", "pat@city.example", created.grants()));
+        assertThat(people.nameOf(username)).isEqualTo("Pat Newname");
+
+        accounts.deactivate(renamed.id(), renamed.version());
+        assertThat(people.find(username)).hasValueSatisfying(person -> assertThat(person.active()).isFalse());
+        assertThat(people.inGroups(Set.of("SCORER_OPI"))).extracting(Person::username).doesNotContain(username);
+    }
+
+    @Test
     void refusesTheOwnDeactivation() {
         AccountView own = accounts.find("admin", null, 200).items().stream()
                 .filter(account -> account.username().equals("admin"))
