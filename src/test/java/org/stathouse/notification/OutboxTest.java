@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,7 +104,7 @@ class OutboxTest {
     }
 
     @Test
-    void thePollerSendsByItselfAndStopsCleanly() throws InterruptedException {
+    void thePollerSendsByItselfAndStopsCleanly() {
         OutboxPoller poller = new OutboxPoller(sender(working()));
         poller.start();
         write(notice("polled", "Polled"));
@@ -396,10 +397,8 @@ class OutboxTest {
         return List.of(MAIL.getReceivedMessagesForDomain(recipient + "@city.example"));
     }
 
-    private void awaitMail() throws InterruptedException {
-        for (int tenths = 0; received().isEmpty() && tenths < 150; tenths++) {
-            Thread.sleep(100);
-        }
+    private void awaitMail() {
+        Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> !received().isEmpty());
     }
 
     /** A directory that knows one person. */
