@@ -5,14 +5,24 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.stathouse.identity.People;
 import org.stathouse.intake.DecisionOutcome;
+import org.stathouse.intake.ProposalStatus;
 import org.stathouse.intake.ProposalView;
 import org.stathouse.shared.DateTexts;
 
 /** What a decision letter says, to read on screen; the PDF is the letter that was issued. */
 class LetterText extends Composite<Article> {
+
+    private static final Set<ProposalStatus> AFTER_DECISION = EnumSet.of(
+            ProposalStatus.SET_UP,
+            ProposalStatus.APPROVED,
+            ProposalStatus.DECLINED,
+            ProposalStatus.DEFERRED,
+            ProposalStatus.RETURNED);
 
     LetterText(ProposalView proposal, ProposalView.Decision decision, People people, DateTexts dates) {
         Article letter = getContent();
@@ -28,7 +38,7 @@ class LetterText extends Composite<Article> {
         if (decision.reason() != null) {
             letter.add(new H4("Reason"), LongText.of(decision.reason()));
         }
-        if (proposal.weightedScore() != null && proposal.recommendation() != null) {
+        if (isOfNow(proposal, decision) && proposal.weightedScore() != null && proposal.recommendation() != null) {
             letter.add(new H4("On record"), new Paragraph("Priority " + Wording.of(proposal.recommendation().priority())
                     + ". Weighted score " + proposal.weightedScore() + " of 5.00."));
         }
@@ -37,6 +47,12 @@ class LetterText extends Composite<Article> {
             letter.add(new H4("What happens next"), new Paragraph(next));
         }
         letter.add(new Paragraph("For the Steering Committee: " + people.nameOf(decision.by())));
+    }
+
+    /** Whether score and priority still are those of this decision: a later round of scoring has others. */
+    private static boolean isOfNow(ProposalView proposal, ProposalView.Decision decision) {
+        boolean last = proposal.decisions().stream().allMatch(other -> other.number() <= decision.number());
+        return last && AFTER_DECISION.contains(proposal.status());
     }
 
     private static String sentence(ProposalView proposal, ProposalView.Decision decision, DateTexts dates) {
