@@ -217,6 +217,7 @@ class IntakeJourney {
             tmo.tabTo(tmo.field("Password"));
             tmo.page().keyboard().type("stathouse");
             tmo.page().keyboard().press("Enter");
+            tmo.page().waitForURL(url -> !url.contains("login"));
             tmo.isAt("Tasks");
             tmo.tabTo(tmo.page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Mine")));
             tmo.page().keyboard().press("ArrowRight");

@@ -41,6 +41,8 @@ public class LoginView extends Main implements BeforeEnterObserver {
         reason.addClassName("login-reason");
         reason.getElement().setAttribute("role", "status");
         reason.setVisible(false);
+        // The page has its own level-1 heading.
+        form.getElement().setProperty("headingLevel", 2);
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
