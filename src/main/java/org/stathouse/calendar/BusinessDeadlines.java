@@ -23,12 +23,27 @@ class BusinessDeadlines implements Deadlines {
 
     @Override
     public Instant workingDays(int days) {
-        return calendar.plusWorkingDays(today(), days).atTime(CLOSE_OF_BUSINESS).atZone(zone()).toInstant();
+        return closeOf(calendar.plusWorkingDays(today(), days));
     }
 
     @Override
     public Instant reminder(int days) {
-        return calendar.plusWorkingDays(today(), eightyPercentOf(days)).atTime(OPENING).atZone(zone()).toInstant();
+        return openingOf(calendar.plusWorkingDays(today(), eightyPercentOf(days)));
+    }
+
+    @Override
+    public Instant reminderOf(LocalDate day) {
+        return reminder(Math.max(0, calendar.workingDaysBetween(today(), day)));
+    }
+
+    @Override
+    public Instant openingOf(LocalDate day) {
+        return day.atTime(OPENING).atZone(zone()).toInstant();
+    }
+
+    @Override
+    public Instant closeOf(LocalDate day) {
+        return day.atTime(CLOSE_OF_BUSINESS).atZone(zone()).toInstant();
     }
 
     @Override

@@ -36,6 +36,15 @@ public interface Deadlines {
     /** Working days left until a deadline, 0 on its last day, negative once it has passed by whole working days. */
     int workingDaysLeft(Instant due);
 
+    /** 09:00 of a date in the City's time zone, when its business opens. */
+    Instant openingOf(LocalDate day);
+
+    /** 17:00 of a date in the City's time zone, the close of its business. */
+    Instant closeOf(LocalDate day);
+
+    /** When to remind of a deadline on a fixed date: 09:00 on the working day by which 80% of the working days from today are used. */
+    Instant reminderOf(LocalDate day);
+
     /** 00:00 of a date in the City's time zone. */
     Instant startOf(LocalDate day);
 

@@ -45,6 +45,8 @@ public class DemoAccounts implements ApplicationRunner {
             new Entry("opi", "Opal Ives", Role.SCORER_OPI),
             new Entry("champion", "Chandra Pillay", Role.PILLAR_CHAMPION),
             new Entry("steerco", "Stella Cole", Role.STEERCO_MEMBER),
+            new Entry("budget", "Bruno Dietz", Role.STEERCO_MEMBER),
+            new Entry("recovery", "Rhea Covington", Role.STEERCO_MEMBER),
             new Entry("chair", "Charles Airey", Role.STEERCO_CHAIR),
             new Entry("admin", "Ada Minton", Role.ADMINISTRATOR));
 

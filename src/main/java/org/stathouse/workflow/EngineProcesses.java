@@ -1,7 +1,13 @@
 package org.stathouse.workflow;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,10 +17,17 @@ import org.stathouse.shared.CaseRef;
 @Transactional(propagation = Propagation.MANDATORY)
 class EngineProcesses implements Processes {
 
-    private final RuntimeService runtime;
+    /** How the engine marks a job that belongs to a timeout listener, before the listener's id. */
+    private static final String LISTENER = "taskListener~";
 
-    EngineProcesses(RuntimeService runtime) {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+
+    EngineProcesses(RuntimeService runtime, TaskService tasks, ManagementService management) {
         this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
     }
 
     @Override
@@ -28,5 +41,28 @@ class EngineProcesses implements Processes {
                 .processInstanceBusinessKey(subject.toString())
                 .setVariables(variables)
                 .correlate());
+    }
+
+    @Override
+    public void reschedule(CaseRef subject, String elementId, Instant when) {
+        EngineCalls.run(() -> {
+            runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().forEach(instance ->
+                    management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
+                            .filter(job -> waitsAt(job, elementId))
+                            .forEach(job -> management.setJobDuedate(job.getId(), Date.from(when))));
+            tasks.createTaskQuery()
+                    .processInstanceBusinessKey(subject.toString())
+                    .taskDefinitionKey(elementId)
+                    .list()
+                    .forEach(task -> tasks.setDueDate(task.getId(), Date.from(when)));
+        });
+    }
+
+    private static boolean waitsAt(Job job, String elementId) {
+        if (!(job instanceof JobEntity entity)) {
+            return false;
+        }
+        String configuration = entity.getJobHandlerConfigurationRaw();
+        return configuration.equals(elementId) || configuration.endsWith(LISTENER + elementId);
     }
 }

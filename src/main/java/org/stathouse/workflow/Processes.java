@@ -1,5 +1,6 @@
 package org.stathouse.workflow;
 
+import java.time.Instant;
 import java.util.Map;
 import org.stathouse.shared.CaseRef;
 
@@ -15,4 +16,11 @@ public interface Processes {
      * @throws org.stathouse.shared.Conflict if no process of the case waits for this message
      */
     void tell(String messageName, CaseRef subject, Map<String, Object> variables);
+
+    /**
+     * Moves what waits at an element of the case's running processes to another time: a timer event, a timeout listener
+     * ({@code Reminder_…}, {@code Overdue_…}) or the due date of an open user task. Does nothing where nothing waits there, so
+     * that a caller may name every timer of the file when a date has moved.
+     */
+    void reschedule(CaseRef subject, String elementId, Instant when);
 }

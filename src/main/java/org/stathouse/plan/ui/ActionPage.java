@@ -51,11 +51,12 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Messages messages;
     private final DateTexts dates;
     private final List<ActionOrigin> origins;
+    private final List<ActionPanel> panels;
     private String title = "Action";
 
     ActionPage(
             ActionPlan actionPlan, PlanCatalog catalog, People people, AuditLog log, Messages messages, DateTexts dates,
-            ObjectProvider<ActionOrigin> origins) {
+            ObjectProvider<ActionOrigin> origins, ObjectProvider<ActionPanel> panels) {
         this.actionPlan = actionPlan;
         this.catalog = catalog;
         this.people = people;
@@ -63,6 +64,7 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.messages = messages;
         this.dates = dates;
         this.origins = origins.orderedStream().toList();
+        this.panels = panels.orderedStream().toList();
     }
 
     @Override
@@ -92,9 +94,9 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addText("Description", action.description());
         addText("Work plan", action.workPlan());
         addText("Public narrative", action.publicNarrative());
-        add(
-                new SectionCard("KPIs", kpis(action)),
-                new SectionCard("History", new CaseHistory(log, dates, new CaseRef("action", action.id().value()))));
+        add(new SectionCard("KPIs", kpis(action)));
+        panels.forEach(panel -> panel.of(action).ifPresent(part -> add(new SectionCard(panel.heading(), part))));
+        add(new SectionCard("History", new CaseHistory(log, dates, new CaseRef("action", action.id().value()))));
     }
 
     private static PageHeader header(ActionView action) {

@@ -8,6 +8,8 @@ import java.util.Set;
 enum NavigationGroup {
     WORK("Work", Set.of("worklist", "notification")),
     PLAN("Plan", Set.of("plan")),
+    STATUS("Status", Set.of("status", "portfolio", "adjudication", "raid")),
+    STEERCO("SteerCo", Set.of("steerco", "performance")),
     INTAKE("Intake", Set.of("intake")),
     ADMINISTRATION("Administration", Set.of());
 

@@ -14,6 +14,11 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/history.css")
 @StyleSheet("context://frontend/plan.css")
 @StyleSheet("context://frontend/intake.css")
+@StyleSheet("context://frontend/status.css")
+@StyleSheet("context://frontend/portfolio.css")
+@StyleSheet("context://frontend/adjudication.css")
+@StyleSheet("context://frontend/raid.css")
+@StyleSheet("context://frontend/steerco.css")
 @Viewport("width=device-width, initial-scale=1")
 public class StathousePage implements AppShellConfigurator {
 

@@ -1,0 +1,7 @@
+/** Red-status adjudication: from a published Red report to a SteerCo decision whose conditions hold. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "calendar", "audit", "audit::ui", "notification", "documents", "workflow", "worklist", "worklist::ui", "plan", "plan::ui", "status", "steerco"})
+package org.stathouse.adjudication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** KPI approvals: definitions, baselines and targets that SteerCo approves. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "calendar", "audit", "audit::ui", "notification", "documents", "workflow", "worklist", "worklist::ui", "plan", "steerco"})
+package org.stathouse.performance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

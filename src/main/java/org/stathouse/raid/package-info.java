@@ -1,0 +1,7 @@
+/** RAID: risks, actions to take, issues, decisions and dependencies of the plan's actions. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "calendar", "audit", "audit::ui", "notification", "documents", "workflow", "worklist", "worklist::ui", "plan", "plan::ui", "steerco"})
+package org.stathouse.raid;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

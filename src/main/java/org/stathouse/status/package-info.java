@@ -1,0 +1,7 @@
+/** The monthly status-report cycle: who reports how an action stands, TMO's review, the lock and corrections after it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "calendar", "audit", "audit::ui", "notification", "documents", "workflow", "worklist", "worklist::ui", "plan", "plan::ui", "raid"})
+package org.stathouse.status;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

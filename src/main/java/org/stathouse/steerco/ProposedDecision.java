@@ -1,0 +1,25 @@
+package org.stathouse.steerco;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as it is entered, before anything is checked.
+ *
+ * @param outcome the key of one of the source's {@link OutcomeOption}s
+ * @param reason why, for the minutes and the register
+ * @param person user name
+ */
+public record ProposedDecision(
+        @Nullable String outcome,
+        @Nullable String reason,
+        @Nullable LocalDate date,
+        @Nullable String person,
+        @Nullable String text,
+        List<NewCondition> conditions) {
+
+    public ProposedDecision {
+        conditions = List.copyOf(conditions);
+    }
+}
