@@ -21,6 +21,8 @@ import org.stathouse.intake.Ranking;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.FaultSummary;
+import org.stathouse.shared.ui.FlowTable;
+import org.stathouse.shared.ui.LongText;
 import org.stathouse.shared.ui.SectionCard;
 import org.stathouse.shared.ui.StatusBadge;
 

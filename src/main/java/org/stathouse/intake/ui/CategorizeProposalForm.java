@@ -7,8 +7,11 @@ import org.stathouse.intake.CategorizeProposal;
 import org.stathouse.intake.Category;
 import org.stathouse.intake.ProposalRegister;
 import org.stathouse.shared.Messages;
+import org.stathouse.shared.ui.Choice;
+import org.stathouse.shared.ui.Typing;
 import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.ui.TaskForm;
+import org.stathouse.worklist.ui.TaskSheet;
 
 /** TMO's category and admission test; not admitted means returned with the note as the reason. */
 @org.springframework.stereotype.Component

@@ -14,8 +14,11 @@ import org.stathouse.intake.CheckCompleteness;
 import org.stathouse.intake.ProposalRegister;
 import org.stathouse.intake.ProposalView;
 import org.stathouse.shared.Messages;
+import org.stathouse.shared.ui.Choice;
+import org.stathouse.shared.ui.Typing;
 import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.ui.TaskForm;
+import org.stathouse.worklist.ui.TaskSheet;
 
 /** TMO's completeness gate: what the proposal says, what the automatic check found, complete or returned with a reason. */
 @org.springframework.stereotype.Component

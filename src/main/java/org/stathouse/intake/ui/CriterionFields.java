@@ -7,6 +7,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.intake.Criterion;
 import org.stathouse.intake.CriterionScore;
+import org.stathouse.shared.ui.Choice;
+import org.stathouse.shared.ui.Typing;
+import org.stathouse.worklist.ui.TaskSheet;
 
 /** Points and reason for one criterion. */
 class CriterionFields extends Composite<Div> {

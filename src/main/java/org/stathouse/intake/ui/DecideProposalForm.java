@@ -10,6 +10,7 @@ import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
 import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.ui.TaskForm;
+import org.stathouse.worklist.ui.TaskSheet;
 
 /** SteerCo's decision on a single proposal; the ranked list decides several at once. */
 @org.springframework.stereotype.Component

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.stathouse.plan.KpiView;
 import org.stathouse.plan.PlanCatalog;
 import org.stathouse.shared.Slice;
+import org.stathouse.shared.ui.Typing;
 
 /** Finds the plan's measures by words, or takes the name of one that the plan does not hold. */
 class KpiSearch extends Composite<Div> {

@@ -13,6 +13,7 @@ import org.stathouse.intake.DecisionOutcome;
 import org.stathouse.intake.ProposalStatus;
 import org.stathouse.intake.ProposalView;
 import org.stathouse.shared.DateTexts;
+import org.stathouse.shared.ui.LongText;
 
 /** What a decision letter says, to read on screen; the PDF is the letter that was issued. */
 class LetterText extends Composite<Article> {

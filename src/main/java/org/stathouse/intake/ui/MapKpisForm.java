@@ -11,8 +11,11 @@ import org.stathouse.intake.ProposalRegister;
 import org.stathouse.intake.ProposalView;
 import org.stathouse.plan.PlanCatalog;
 import org.stathouse.shared.Messages;
+import org.stathouse.shared.ui.RowEditor;
+import org.stathouse.shared.ui.Typing;
 import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.ui.TaskForm;
+import org.stathouse.worklist.ui.TaskSheet;
 
 /** OPI's mapping of an approved action to the plan's measures, or the reason why none fits. */
 @org.springframework.stereotype.Component

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.intake.KpiMapping;
+import org.stathouse.shared.ui.Typing;
+import org.stathouse.worklist.ui.TaskSheet;
 
 /** A chosen measure and how the action moves it. */
 class MappedMeasure extends Div {

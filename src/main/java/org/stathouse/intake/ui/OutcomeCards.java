@@ -15,6 +15,8 @@ import org.stathouse.intake.WriteCharter;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.Downloads;
 import org.stathouse.shared.ui.Facts;
+import org.stathouse.shared.ui.FlowTable;
+import org.stathouse.shared.ui.LongText;
 import org.stathouse.shared.ui.SectionCard;
 import org.stathouse.shared.ui.StatusBadge;
 

@@ -11,6 +11,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.intake.DecideProposal;
 import org.stathouse.intake.DecisionOutcome;
+import org.stathouse.shared.ui.Choice;
+import org.stathouse.shared.ui.Typing;
 
 /** What SteerCo decides on one proposal: the outcome, its reason, and the date of a deferral. */
 class OutcomeFields extends Composite<Div> {

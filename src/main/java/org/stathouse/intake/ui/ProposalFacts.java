@@ -11,6 +11,7 @@ import org.stathouse.intake.ProposalForm;
 import org.stathouse.intake.ProposalView;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.Facts;
+import org.stathouse.shared.ui.LongText;
 
 /** What a proposal says, as labels and texts in the order of its form. */
 @Component

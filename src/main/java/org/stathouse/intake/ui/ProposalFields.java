@@ -30,6 +30,7 @@ import org.stathouse.plan.PillarView;
 import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.shared.ui.Fields;
 import org.stathouse.shared.ui.SectionCard;
+import org.stathouse.shared.ui.Typing;
 
 /** The fields of a proposal in their sections, each with guidance; named as the faults of the use cases name them. */
 class ProposalFields extends Composite<Div> {

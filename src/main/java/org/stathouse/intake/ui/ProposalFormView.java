@@ -38,7 +38,9 @@ import org.stathouse.shared.ui.Confirmation;
 import org.stathouse.shared.ui.ConflictNotice;
 import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.shared.ui.PageHeader;
+import org.stathouse.shared.ui.SaveStatus;
 import org.stathouse.shared.ui.SuccessNotice;
+import org.stathouse.shared.ui.Typing;
 
 /**
  * The form of a proposal. What is typed is saved on the server after every pause, so that a closed tab loses nothing; a change

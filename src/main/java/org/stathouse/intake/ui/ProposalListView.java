@@ -27,7 +27,9 @@ import org.stathouse.intake.Proposals;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Slice;
 import org.stathouse.shared.ui.EmptyState;
+import org.stathouse.shared.ui.FlowTable;
 import org.stathouse.shared.ui.PageHeader;
+import org.stathouse.shared.ui.Typing;
 
 /** The proposals that a person may see: their own or all, by status and words, sorted; all of that stands in the address. */
 @Route("intake/proposals")

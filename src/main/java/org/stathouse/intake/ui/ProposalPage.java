@@ -28,6 +28,7 @@ import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.PageHeader;
+import org.stathouse.shared.ui.ReasonDialog;
 import org.stathouse.shared.ui.SectionCard;
 import org.stathouse.shared.ui.SuccessNotice;
 import org.stathouse.worklist.TaskDesk;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.stathouse.intake.Ranking;
+import org.stathouse.shared.ui.FlowTable;
 
 /** The ranked proposals of one pillar; those that the person may decide on can be selected, the others say why not. */
 class RankedPillar extends Composite<Div> {

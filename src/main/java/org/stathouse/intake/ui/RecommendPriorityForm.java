@@ -10,8 +10,11 @@ import org.stathouse.intake.RecommendPriority;
 import org.stathouse.intake.Scores;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
+import org.stathouse.shared.ui.Choice;
+import org.stathouse.shared.ui.Typing;
 import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.ui.TaskForm;
+import org.stathouse.worklist.ui.TaskSheet;
 
 /** TMO's recommendation to SteerCo: High, Medium or Low within its pillar, with a reason. */
 @org.springframework.stereotype.Component

@@ -7,8 +7,10 @@ import org.stathouse.intake.RecordDiscussion;
 import org.stathouse.intake.Scores;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
+import org.stathouse.shared.ui.Typing;
 import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.ui.TaskForm;
+import org.stathouse.worklist.ui.TaskSheet;
 
 /** TMO's note on the discussion of scores that lie far apart. */
 @org.springframework.stereotype.Component

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.stathouse.intake.ProposalView;
+import org.stathouse.shared.ui.LongText;
 
 /** Why a proposal came back, above the form in which it is revised. */
 class ReturnNotice extends Composite<Div> {

@@ -9,8 +9,11 @@ import org.stathouse.intake.ProposalRegister;
 import org.stathouse.intake.ProposalView;
 import org.stathouse.intake.ReviewNarrative;
 import org.stathouse.shared.Messages;
+import org.stathouse.shared.ui.Choice;
+import org.stathouse.shared.ui.Typing;
 import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.ui.TaskForm;
+import org.stathouse.worklist.ui.TaskSheet;
 
 /** TMO's answer whether the public sees the action, and the narrative that it reads. */
 @org.springframework.stereotype.Component

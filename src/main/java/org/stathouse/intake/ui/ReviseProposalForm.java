@@ -14,8 +14,10 @@ import org.stathouse.intake.ProposalView;
 import org.stathouse.intake.Proposals;
 import org.stathouse.intake.ResubmitProposal;
 import org.stathouse.shared.Messages;
+import org.stathouse.shared.ui.Typing;
 import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.ui.TaskForm;
+import org.stathouse.worklist.ui.TaskSheet;
 
 /** The proposer's task on a returned proposal: leads into its form and hands it in again. */
 @org.springframework.stereotype.Component

@@ -9,14 +9,15 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.stathouse.intake.Criterion;
 import org.stathouse.intake.CriteriaWeights;
+import org.stathouse.intake.Criterion;
 import org.stathouse.intake.ProposalRegister;
 import org.stathouse.intake.ScoreProposal;
 import org.stathouse.intake.WeightsTable;
 import org.stathouse.shared.Messages;
 import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.ui.TaskForm;
+import org.stathouse.worklist.ui.TaskSheet;
 
 /**
  * A scorer's card: 1 to 5 with a reason for each criterion, and what they weigh together. An unfinished card is kept for the

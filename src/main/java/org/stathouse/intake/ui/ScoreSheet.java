@@ -17,6 +17,8 @@ import org.stathouse.intake.CriterionScore;
 import org.stathouse.intake.ScorerGroup;
 import org.stathouse.intake.ScoringRound;
 import org.stathouse.shared.DateTexts;
+import org.stathouse.shared.ui.FlowTable;
+import org.stathouse.shared.ui.LongText;
 import org.stathouse.shared.ui.StatusBadge;
 import org.stathouse.shared.ui.Tone;
 

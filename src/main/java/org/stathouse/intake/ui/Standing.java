@@ -16,6 +16,7 @@ import org.stathouse.identity.Role;
 import org.stathouse.intake.ProposalView;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.Facts;
+import org.stathouse.shared.ui.LongText;
 import org.stathouse.shared.ui.StatusBadge;
 import org.stathouse.shared.ui.Tone;
 import org.stathouse.worklist.TaskRow;

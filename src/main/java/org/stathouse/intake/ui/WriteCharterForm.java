@@ -13,8 +13,11 @@ import org.stathouse.intake.ProposalRegister;
 import org.stathouse.intake.ProposalView;
 import org.stathouse.intake.WriteCharter;
 import org.stathouse.shared.Messages;
+import org.stathouse.shared.ui.RowEditor;
+import org.stathouse.shared.ui.Typing;
 import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.ui.TaskForm;
+import org.stathouse.worklist.ui.TaskSheet;
 
 /** The owner's charter for an approved action. */
 @org.springframework.stereotype.Component

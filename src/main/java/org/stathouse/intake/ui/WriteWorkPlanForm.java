@@ -10,8 +10,11 @@ import org.stathouse.intake.ProposalRegister;
 import org.stathouse.intake.WorkPlanStep;
 import org.stathouse.intake.WriteWorkPlan;
 import org.stathouse.shared.Messages;
+import org.stathouse.shared.ui.RowEditor;
+import org.stathouse.shared.ui.Typing;
 import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.ui.TaskForm;
+import org.stathouse.worklist.ui.TaskSheet;
 
 /** The owner's work plan for an approved action, step by step. */
 @org.springframework.stereotype.Component

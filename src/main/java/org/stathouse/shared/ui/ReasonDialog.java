@@ -1,4 +1,4 @@
-package org.stathouse.intake.ui;
+package org.stathouse.shared.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,13 +8,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.Messages;
-import org.stathouse.shared.ui.FaultSummary;
 
 /** Asks for a written reason before a step that ends something. */
-class ReasonDialog extends Dialog {
+public class ReasonDialog extends Dialog {
 
     /** @param step does it with the reason; a refusal is shown in the dialog, which then stays open */
-    ReasonDialog(Messages messages, String question, String consequence, String confirmLabel, Consumer<@Nullable String> step) {
+    public ReasonDialog(Messages messages, String question, String consequence, String confirmLabel, Consumer<@Nullable String> step) {
         setHeaderTitle(question);
         setWidth("32rem");
         setMaxWidth("100%");

@@ -1,4 +1,4 @@
-package org.stathouse.intake.ui;
+package org.stathouse.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
@@ -6,12 +6,13 @@ import java.time.Clock;
 import org.stathouse.shared.DateTexts;
 
 /** Says when the form was saved last; read out politely. */
-class SaveStatus extends Composite<Paragraph> {
+public class SaveStatus extends Composite<Paragraph> {
 
     private final Clock clock;
     private final DateTexts dates;
 
-    SaveStatus(Clock clock, DateTexts dates) {
+    /** Says that nothing had to be saved yet. */
+    public SaveStatus(Clock clock, DateTexts dates) {
         this.clock = clock;
         this.dates = dates;
         getContent().addClassName("save-status");
@@ -20,12 +21,14 @@ class SaveStatus extends Composite<Paragraph> {
         getContent().setText("Nothing to save yet. Your entries are saved as you type.");
     }
 
-    void saved() {
+    /** Says that all is saved, and when, in City time. */
+    public void saved() {
         getContent().setText("Saved at " + dates.time(clock.instant()));
         getContent().removeClassName("save-status-problem");
     }
 
-    void notSaved(String why) {
+    /** @param why the rest of the sentence "Not saved: …" */
+    public void notSaved(String why) {
         getContent().setText("Not saved: " + why);
         getContent().addClassName("save-status-problem");
     }

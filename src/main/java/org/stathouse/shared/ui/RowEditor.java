@@ -1,4 +1,4 @@
-package org.stathouse.intake.ui;
+package org.stathouse.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /** A list of rows of fields that a person adds and removes, such as the steps of a plan. */
-class RowEditor<R extends Component> extends Composite<Div> {
+public class RowEditor<R extends Component> extends Composite<Div> {
 
     private final String noun;
     private final List<R> rows = new ArrayList<>();
@@ -23,7 +23,7 @@ class RowEditor<R extends Component> extends Composite<Div> {
      * @param noun what a row is, for example "Step"
      * @param row makes an empty row
      */
-    RowEditor(String noun, Supplier<R> row) {
+    public RowEditor(String noun, Supplier<R> row) {
         this.noun = noun;
         this.add = new Button("Add another " + noun.toLowerCase(Locale.US), click -> {
             R added = row.get();
@@ -36,18 +36,20 @@ class RowEditor<R extends Component> extends Composite<Div> {
     }
 
     /** A list that grows by other means than its own button. */
-    RowEditor(String noun) {
+    public RowEditor(String noun) {
         this(noun, () -> {
             throw new IllegalStateException("Rows come from elsewhere");
         });
         add.setVisible(false);
     }
 
-    List<R> rows() {
+    /** The rows in their order. */
+    public List<R> rows() {
         return List.copyOf(rows);
     }
 
-    void add(R row) {
+    /** Adds a row at the end, with its button to remove it. */
+    public void add(R row) {
         rows.add(row);
         Button remove = new Button("Remove");
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -1,4 +1,4 @@
-package org.stathouse.intake.ui;
+package org.stathouse.shared.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -11,21 +11,23 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The fields in which people write: texts that report what was typed after a short pause, and dates. */
-final class Typing {
+public final class Typing {
 
     /** How long a pause in typing is, in milliseconds. */
     private static final int PAUSE = 700;
 
     private Typing() {}
 
-    static TextField line(String label, String guidance) {
+    /** A field of one line. */
+    public static TextField line(String label, String guidance) {
         TextField field = new TextField(label);
         field.setHelperText(guidance.isEmpty() ? null : guidance);
         report(field);
         return field;
     }
 
-    static TextArea text(String label, String guidance) {
+    /** A field of several lines that grows with its text. */
+    public static TextArea text(String label, String guidance) {
         TextArea field = new TextArea(label);
         field.setHelperText(guidance.isEmpty() ? null : guidance);
         field.setMinRows(3);
@@ -34,7 +36,8 @@ final class Typing {
         return field;
     }
 
-    static DatePicker date(String label, String guidance) {
+    /** A day; read and written as in the United States. */
+    public static DatePicker date(String label, String guidance) {
         DatePicker picker = new DatePicker(label);
         picker.setLocale(Locale.US);
         picker.setHelperText(guidance.isEmpty() ? null : guidance);
@@ -42,19 +45,20 @@ final class Typing {
     }
 
     /** Marks fields as required; whether they are is for the use case to check. */
-    static void require(HasValue<?, ?>... fields) {
+    public static void require(HasValue<?, ?>... fields) {
         for (HasValue<?, ?> field : fields) {
             field.setRequiredIndicatorVisible(true);
         }
     }
 
     /** What was typed; nothing where only blanks were. */
-    static @Nullable String value(TextFieldBase<?, String> field) {
+    public static @Nullable String value(TextFieldBase<?, String> field) {
         String typed = field.getValue();
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
-    static void fill(TextFieldBase<?, String> field, @Nullable String text) {
+    /** Puts a text into a field; none empties it. */
+    public static void fill(TextFieldBase<?, String> field, @Nullable String text) {
         field.setValue(text == null ? "" : text);
     }
 

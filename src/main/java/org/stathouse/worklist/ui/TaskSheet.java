@@ -1,4 +1,4 @@
-package org.stathouse.intake.ui;
+package org.stathouse.worklist.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -10,16 +10,16 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.function.Supplier;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.FaultSummary;
-import org.stathouse.worklist.ui.TaskForm;
 
 /** What the forms of all tasks share: guidance, faults on top, fields, and one main button that completes the task. */
-class TaskSheet extends Composite<Div> {
+public class TaskSheet extends Composite<Div> {
 
     private final FaultSummary faults;
     private final Div body = new Div();
     private final Div buttons = new Div();
 
-    TaskSheet(Messages messages, String guidance) {
+    /** @param guidance one or two sentences on what is asked */
+    public TaskSheet(Messages messages, String guidance) {
         faults = new FaultSummary(messages);
         body.addClassName("task-sheet-body");
         buttons.addClassName("form-buttons");
@@ -27,13 +27,14 @@ class TaskSheet extends Composite<Div> {
         getContent().add(new Paragraph(guidance), faults, body, buttons);
     }
 
-    TaskSheet with(Component... content) {
+    /** Adds content below what is there. */
+    public TaskSheet with(Component... content) {
         body.add(content);
         return this;
     }
 
     /** Adds a field below the others and shows the faults of that name at it. */
-    <F extends Component & HasValidationProperties> TaskSheet withField(String name, F field) {
+    public <F extends Component & HasValidationProperties> TaskSheet withField(String name, F field) {
         field.addClassName("task-field");
         body.add(field);
         faults.withField(name, field);
@@ -41,12 +42,12 @@ class TaskSheet extends Composite<Div> {
     }
 
     /** Shows faults of that name at a field that stands elsewhere in the sheet. */
-    void shows(String name, HasValidationProperties field) {
+    public void shows(String name, HasValidationProperties field) {
         faults.withField(name, field);
     }
 
     /** Adds the main button; its label is the verb of the task. */
-    Button withSubmit(String label, TaskForm.Submission submission, Supplier<Object> command) {
+    public Button withSubmit(String label, TaskForm.Submission submission, Supplier<Object> command) {
         Button button = new Button(label, click -> faults.attempt(() -> submission.complete(command.get())));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(false);
@@ -55,7 +56,7 @@ class TaskSheet extends Composite<Div> {
     }
 
     /** Adds a button beside the main one. */
-    TaskSheet withButton(Component button) {
+    public TaskSheet withButton(Component button) {
         buttons.add(button);
         return this;
     }

@@ -1,4 +1,4 @@
-package org.stathouse.intake.ui;
+package org.stathouse.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table that a narrow screen shows as one card a row, each value below its column's name. */
-class FlowTable extends Composite<Div> {
+public class FlowTable extends Composite<Div> {
 
     private static final String FIGURES = "numeric";
 
@@ -23,7 +23,7 @@ class FlowTable extends Composite<Div> {
     private record Column(String name, boolean numeric) {}
 
     /** @param caption what the table holds, for screen readers */
-    FlowTable(String caption) {
+    public FlowTable(String caption) {
         table.addClassNames("plain", "flow-table");
         table.setCaptionText(caption);
         table.getCaption().addClassName("visually-hidden");
@@ -34,22 +34,24 @@ class FlowTable extends Composite<Div> {
         getContent().add(table);
     }
 
-    FlowTable withColumn(String name) {
+    /** A column of text. */
+    public FlowTable withColumn(String name) {
         return withColumn(name, new Span(name), "");
     }
 
     /** A column of figures. */
-    FlowTable withFigures(String name) {
+    public FlowTable withFigures(String name) {
         return withColumn(name, new Span(name), FIGURES);
     }
 
-    FlowTable withColumn(String name, Component header, String cssClass) {
+    /** A column with a header of its own; on a phone the name stands before each value. */
+    public FlowTable withColumn(String name, Component header, String cssClass) {
         headCell(name, header, cssClass);
         return this;
     }
 
     /** Adds a column and hands back its header cell. */
-    NativeTableHeaderCell headCell(String name, Component header, String cssClass) {
+    public NativeTableHeaderCell headCell(String name, Component header, String cssClass) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(header);
         cell.getElement().setAttribute("scope", "col");
         if (!cssClass.isEmpty()) {
@@ -61,7 +63,7 @@ class FlowTable extends Composite<Div> {
     }
 
     /** Adds a row; the first cell names it. */
-    NativeTableRow addRow(Component... cells) {
+    public NativeTableRow addRow(Component... cells) {
         NativeTableRow row = new NativeTableRow();
         for (int i = 0; i < cells.length; i++) {
             Component cell = i == 0 ? rowHead(cells[i]) : new NativeTableCell(cells[i]);
@@ -75,11 +77,13 @@ class FlowTable extends Composite<Div> {
         return row;
     }
 
-    void clearRows() {
+    /** Takes all rows away and leaves the columns. */
+    public void clearRows() {
         table.getBody().removeAll();
     }
 
-    int rows() {
+    /** How many rows it has. */
+    public int rows() {
         return Math.toIntExact(table.getBody().getChildren().count());
     }
 
