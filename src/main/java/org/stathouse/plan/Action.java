@@ -3,6 +3,7 @@ package org.stathouse.plan;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,6 +55,14 @@ non-sealed class Action implements PlanRecord {
 
     private @Nullable LocalDate startDate;
     private @Nullable LocalDate endDate;
+
+    @Embedded
+    private Baseline baseline = new Baseline();
+
+    private @Nullable LocalDate pausedUntil;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ActionStatus statusBeforePause;
 
     private boolean publicFacing;
     private @Nullable String publicNarrative;
@@ -146,6 +155,62 @@ non-sealed class Action implements PlanRecord {
     /** Takes over why it was withdrawn, as a file tells; the status stands beside it. */
     void giveReason(@Nullable String reason) {
         this.withdrawalReason = reason;
+    }
+
+    /** Moves the end date by decision; the first one stays and the move is counted. */
+    void rebaseline(LocalDate newEnd) {
+        baseline.leave(endDate);
+        this.endDate = newEnd;
+    }
+
+    void handOver(String newOwner) {
+        this.owner = newOwner;
+    }
+
+    void describe(String newDescription) {
+        this.description = newDescription;
+    }
+
+    /** Puts the action on hold; what it was before waits for its resumption. */
+    void pause(LocalDate until) {
+        this.statusBeforePause = status;
+        this.pausedUntil = until;
+        report(ActionStatus.ON_HOLD, ActionStatus.ON_HOLD.label(), statusAsOf);
+    }
+
+    /** Ends a pause. Whoever gave the action another status meanwhile knew better, and it stays. */
+    void resume() {
+        if (pausedUntil != null && status == ActionStatus.ON_HOLD && statusBeforePause != null) {
+            report(statusBeforePause, statusBeforePause.label(), statusAsOf);
+        }
+        this.pausedUntil = null;
+        this.statusBeforePause = null;
+    }
+
+    /** Ends the action by decision. It stays in the plan with its reason, for the public too. */
+    void cancel(String reason) {
+        this.withdrawalReason = reason;
+        this.pausedUntil = null;
+        this.statusBeforePause = null;
+        report(ActionStatus.CANCELED, ActionStatus.CANCELED.label(), statusAsOf);
+    }
+
+    /** Takes over what a report says; a decision to end or to pause stands above it. */
+    void takeOver(ActionStatus reported, String asOf) {
+        if (status == ActionStatus.CANCELED || status == ActionStatus.WITHDRAWN) {
+            return;
+        }
+        if (pausedUntil != null && status == ActionStatus.ON_HOLD) {
+            this.statusBeforePause = reported;
+            this.statusAsOf = asOf;
+        } else {
+            report(reported, reported.label(), asOf);
+        }
+    }
+
+    /** Whether nothing more is done for it. */
+    boolean isOver() {
+        return status == ActionStatus.COMPLETE || status == ActionStatus.CANCELED || status == ActionStatus.WITHDRAWN;
     }
 
     /** Replacing a set only where it differs keeps Hibernate from writing rows that did not change. */
@@ -265,6 +330,31 @@ non-sealed class Action implements PlanRecord {
     @Nullable
     LocalDate end() {
         return endDate;
+    }
+
+    Baseline baseline() {
+        return baseline;
+    }
+
+    @Nullable
+    LocalDate pausedUntil() {
+        return pausedUntil;
+    }
+
+    /** What decisions and reports change, for the audit trail. */
+    Map<String, @Nullable Object> steeredFacts() {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("description", description);
+        facts.put("owner", owner);
+        facts.put("status", status.label());
+        facts.put("status_as_of", statusAsOf);
+        facts.put("status_before_pause", statusBeforePause == null ? null : statusBeforePause.label());
+        facts.put("paused_until", pausedUntil);
+        facts.put("end_date", endDate);
+        facts.put("original_end_date", baseline.originalEnd());
+        facts.put("rebaselines", baseline.rebaselines());
+        facts.put("reason_for_the_end", withdrawalReason);
+        return facts;
     }
 
     boolean publicFacing() {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param owner user name of the accountable account
  * @param statusWords the status in the source's own words
  * @param statusAsOf when the status was true, in the source's words ("slide of 2023-05-03")
+ * @param originalEnd the end date before the first re-baseline, if there was one
+ * @param rebaselines how often a decision has moved the end date
+ * @param pausedUntil the day on which a paused action goes on
  */
 public record ActionView(
         ActionId id,
@@ -34,6 +37,9 @@ public record ActionView(
         @Nullable String statusAsOf,
         @Nullable LocalDate start,
         @Nullable LocalDate end,
+        @Nullable LocalDate originalEnd,
+        int rebaselines,
+        @Nullable LocalDate pausedUntil,
         boolean publicFacing,
         @Nullable String publicNarrative,
         @Nullable String workPlan,

@@ -1,9 +1,12 @@
 package org.stathouse.plan;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
 
@@ -11,6 +14,11 @@ interface Actions extends JpaRepository<Action, UUID> {
 
     @Query("select a from Action a where a.number = :number")
     List<Action> numbered(@Param("number") String number);
+
+    /** Locks the action, so that what a decision does to it waits for other changes instead of failing by them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Action a where a.id = :id")
+    Optional<Action> lock(@Param("id") UUID id);
 
     /** What the numbers of a plan's actions tell of the next one; without the actions, of which there may be thousands. */
     @Query("select new org.stathouse.plan.Actions$Numbered(a.number, a.pillarId, a.goalId, a.position) from Action a where a.planId = :plan")

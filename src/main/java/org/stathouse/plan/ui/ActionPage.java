@@ -26,6 +26,7 @@ import org.stathouse.identity.People;
 import org.stathouse.plan.ActionOrigin;
 import org.stathouse.plan.ActionPlan;
 import org.stathouse.plan.ActionRights;
+import org.stathouse.plan.ActionStatus;
 import org.stathouse.plan.ActionView;
 import org.stathouse.plan.AgencyView;
 import org.stathouse.plan.PlanCatalog;
@@ -120,8 +121,15 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (action.statusWords() != null && !action.statusWords().equalsIgnoreCase(action.status().label())) {
             facts.with("Status in the source’s words", action.statusWords());
         }
+        if (action.rebaselines() > 0) {
+            facts.with("Original end", date(action.originalEnd()));
+            facts.with("Re-baselined", action.rebaselines() == 1 ? "Once" : action.rebaselines() + " times");
+        }
+        if (action.pausedUntil() != null) {
+            facts.with("Paused until", date(action.pausedUntil()));
+        }
         if (action.withdrawalReason() != null) {
-            facts.with("Why it was withdrawn", action.withdrawalReason());
+            facts.with(action.status() == ActionStatus.CANCELED ? "Why it was canceled" : "Why it was withdrawn", action.withdrawalReason());
         }
         origins.stream()
                 .flatMap(origin -> origin.of(action.id()).stream())
