@@ -7,6 +7,7 @@ import org.stathouse.calendar.Deadlines;
 import org.stathouse.identity.People;
 import org.stathouse.identity.Person;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.Rule;
 
 /** Holds a form against the {@link CompletenessPolicy}, with what the plan and the directory know. */
 @Component

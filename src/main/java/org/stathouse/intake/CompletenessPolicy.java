@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.Rule;
 
 /**
  * When a proposal may be submitted, and what TMO is told beside (processes.md A.1 step 1: "one owner, one goal, a measurable

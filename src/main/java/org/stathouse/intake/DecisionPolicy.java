@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.Rule;
 
 /** Who records SteerCo's decision, and what a decision must say (processes.md A.1 step 5; all [R]). */
 final class DecisionPolicy {

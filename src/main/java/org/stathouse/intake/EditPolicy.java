@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.stathouse.identity.Actor;
 import org.stathouse.identity.Role;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.Rule;
 
 /** Who proposes and who changes what a proposal says (processes.md A.1: "agency sponsor or TMO Liaison proposes" [S]). */
 final class EditPolicy {

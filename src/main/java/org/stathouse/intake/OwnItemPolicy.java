@@ -3,6 +3,7 @@ package org.stathouse.intake;
 import java.util.List;
 import java.util.Optional;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.Rule;
 
 /**
  * Nobody scores or approves an action they own (processes.md A.1 [R]); here neither one that they proposed, for a proposer

@@ -23,6 +23,7 @@ import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotFound;
 import org.stathouse.shared.NotPermitted;
+import org.stathouse.shared.Rule;
 import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskRow;
 

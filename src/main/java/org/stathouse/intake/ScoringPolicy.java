@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.Rule;
 
 /** How proposals are scored and weighed (processes.md A.1 step 3; criteria [P:BB], scale and spread [R]). */
 final class ScoringPolicy {

@@ -25,6 +25,7 @@ import org.stathouse.identity.Person;
 import org.stathouse.identity.Role;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.Rule;
 import org.stathouse.worklist.OpenTask;
 
 /** SteerCo's decision on one proposal, the letter that tells of it, and the return of a deferred case (processes.md A.1 step 5). */

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.Rule;
 
 class CompletenessPolicyTest {
 

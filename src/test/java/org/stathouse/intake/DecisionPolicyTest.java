@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.Rule;
 
 class DecisionPolicyTest {
 

@@ -1,14 +1,13 @@
-package org.stathouse.intake;
+package org.stathouse.shared;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.stathouse.shared.Fault;
 
 /** One rule of a policy: it allows what it is asked about, or says in a fault why not. */
-interface Rule<T> {
+public interface Rule<T> {
 
     /** The reason against it, or nothing where the rule allows it. */
     Optional<Fault> against(T asked);
