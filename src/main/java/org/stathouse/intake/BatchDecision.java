@@ -24,9 +24,6 @@ import org.stathouse.worklist.TaskRow;
 @Transactional
 public class BatchDecision {
 
-    /** The form key of the task that a decision completes. */
-    private static final String DECIDE_FORM = "intake/decide";
-
     private final ProposalLocks locks;
     private final ProposalAccess access;
     private final SteerCoDecisions decisions;
@@ -85,7 +82,7 @@ public class BatchDecision {
             ProposalAccess.requireVersion(proposal, version);
         }
         TaskRow task = tasks.ofCase(proposal.ref()).stream()
-                .filter(row -> row.state() == TaskRow.State.OPEN && row.formKey().equals(DECIDE_FORM))
+                .filter(row -> row.state() == TaskRow.State.OPEN && row.formKey().equals(SteerCoDecisions.DECIDE_FORM))
                 .findFirst()
                 .orElseThrow(() -> new Conflict(Fault.of("intake.batch.notBeforeSteerCo", proposal.label())));
         if (task.assignee() == null) {

@@ -30,10 +30,7 @@ import org.stathouse.shared.NotPermitted;
 @Transactional
 public class Rankings {
 
-    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::score)
-            .reversed()
-            .thenComparing(ranked -> Objects.requireNonNull(ranked.proposal().submittedAt()))
-            .thenComparing(ranked -> ranked.proposal().label());
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::proposal, RankOrder.BEST_FIRST);
 
     private final ProposalRepository proposals;
     private final ProposalAccess access;

@@ -24,8 +24,10 @@ import org.stathouse.identity.People;
 import org.stathouse.identity.Person;
 import org.stathouse.identity.Role;
 import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Rule;
+import org.stathouse.worklist.CaseTasks;
 import org.stathouse.worklist.OpenTask;
 
 /** SteerCo's decision on one proposal, the letter that tells of it, and the return of a deferred case (processes.md A.1 step 5). */
@@ -36,10 +38,14 @@ public class SteerCoDecisions {
     /** When a deferred case comes back on its date, in the City's time zone. */
     private static final LocalTime RETURN_TIME = LocalTime.of(9, 0);
 
+    /** The form key of the task that a decision completes. */
+    static final String DECIDE_FORM = "intake/decide";
+
     private final ProposalAccess access;
     private final DecisionLetter letters;
     private final IntakeWorkflow workflow;
     private final IntakeJournal journal;
+    private final CaseTasks tasks;
     private final People people;
     private final CurrentActor currentActor;
     private final Deadlines deadlines;
@@ -50,6 +56,7 @@ public class SteerCoDecisions {
             DecisionLetter letters,
             IntakeWorkflow workflow,
             IntakeJournal journal,
+            CaseTasks tasks,
             People people,
             CurrentActor currentActor,
             Deadlines deadlines,
@@ -58,6 +65,7 @@ public class SteerCoDecisions {
         this.letters = letters;
         this.workflow = workflow;
         this.journal = journal;
+        this.tasks = tasks;
         this.people = people;
         this.currentActor = currentActor;
         this.deadlines = deadlines;
@@ -81,15 +89,36 @@ public class SteerCoDecisions {
         List<Fault> faults = new ArrayList<>(against(actor, proposal).stream().toList());
         faults.addAll(against(decision));
         BusinessRuleViolation.throwIfAny(faults);
+        carryOut(proposal, task, decision, "recorded by " + actor.displayName());
+    }
+
+    /**
+     * Carries out what SteerCo decided, in a meeting or between two, and has checked who may record: it completes the decision
+     * task whoever holds it.
+     *
+     * @param register the number of the decision in SteerCo's register
+     * @throws Conflict if the case is not before SteerCo any more
+     * @throws BusinessRuleViolation if outcome, reason or date are missing
+     */
+    void decidedBySteerCo(UUID id, DecideProposal decision, String register) {
+        Proposal proposal = access.forStep(id);
+        proposal.require(ProposalStatus.DECISION);
+        BusinessRuleViolation.throwIfAny(against(decision));
+        OpenTask task = tasks.open(proposal.ref(), DECIDE_FORM)
+                .orElseThrow(() -> new Conflict(Fault.of("intake.decide.notBeforeSteerCo", proposal.label())));
+        carryOut(proposal, task, decision, "decision " + register + ", recorded by " + currentActor.get().displayName());
+    }
+
+    private void carryOut(Proposal proposal, OpenTask task, DecideProposal decision, String how) {
         DecisionOutcome outcome = Objects.requireNonNull(decision.outcome());
         LocalDate until = outcome == DecisionOutcome.DEFER ? decision.deferredUntil() : null;
         String reason = decision.reason() == null || decision.reason().isBlank() ? null : decision.reason().strip();
-        proposal.decide(new SteerCoDecision(outcome, reason, until, actor.username(), clock.instant(), null));
+        proposal.decide(new SteerCoDecision(outcome, reason, until, currentActor.get().username(), clock.instant(), null));
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         after.put("outcome", outcome.name());
         after.put("reason", reason);
         after.put("deferredUntil", until == null ? null : until.toString());
-        journal.record(proposal, "decided", Labels.of(outcome).toLowerCase(Locale.ROOT) + " by SteerCo, recorded by " + actor.displayName(), after);
+        journal.record(proposal, "decided", Labels.of(outcome).toLowerCase(Locale.ROOT) + " by SteerCo, " + how, after);
         workflow.decided(task, outcome, until == null ? null : returnOn(until));
     }
 
