@@ -1,0 +1,188 @@
+package org.stathouse.shared.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+class ChartKitTest {
+
+    private static final Sign GREEN = new Sign("G", "Green", Hue.GREEN);
+    private static final Sign RED = new Sign("R", "Red", Hue.RED);
+    private static final Sign SILENT = new Sign("–", "Not reported", Hue.GRAY);
+
+    private static final StackedColumns TREND = new StackedColumns(
+            "Status <by> month", "More Red & fewer Green.", "Month", List.of("Jan 2027", "Feb 2027"),
+            List.of(new StackedColumns.Layer(GREEN, List.of(40, 31)), new StackedColumns.Layer(RED, List.of(3, 12))));
+    private static final HeatMap HEAT = new HeatMap(
+            "Pillars", "Two pillars.", "Pillar", List.of(GREEN, RED, SILENT),
+            List.of(new HeatMap.Row("Building Public Safety", List.of(9, 2, 0)), new HeatMap.Row("Clean and Healthy", List.of(0, 0, 0))));
+    private static final StateStrip STRIP = new StateStrip(
+            "History", "Three months.", "Month",
+            List.of(new StateStrip.State("January 2027", "Jan", GREEN), new StateStrip.State("February 2027", "Feb", SILENT), new StateStrip.State("March 2027", "Mar", RED)));
+    private static final TargetLine LINE = new TargetLine(
+            "Homicides", "Below target.", "Quarter", "Homicides", List.of(point("Q1", "52"), new TargetLine.Point("Q2", null), point("Q3", "44.50")), new BigDecimal("60"));
+
+    static List<Chart> charts() {
+        return List.of(TREND, HEAT, STRIP, LINE, new StackedColumns("Empty", "Nothing yet.", "Month", List.of(), List.of()),
+                new StateStrip("Empty", "Nothing yet.", "Month", List.of()), new TargetLine("Empty", "Nothing yet.", "Month", "Count", List.of(), null),
+                new HeatMap("Empty", "Nothing yet.", "Pillar", List.of(GREEN), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void everyChartIsWellFormedAndSaysInWordsWhatItShows(Chart chart) throws Exception {
+        for (int width : new int[] {310, 760}) {
+            Element svg = parse(chart.svg(width)).getDocumentElement();
+            assertThat(svg.getAttribute("role")).isEqualTo("img");
+            assertThat(text(svg, "title")).containsExactly(chart.title());
+            assertThat(text(svg, "desc")).containsExactly(chart.description());
+            assertThat(svg.getAttribute("aria-labelledby").split(" ")).allSatisfy(id -> assertThat(chart.svg(width)).contains("id=\"" + id + "\""));
+            assertThat(svg.getAttribute("width")).isEqualTo(String.valueOf(width));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void everyRowOfTheTableHasACellForEachHeading(Chart chart) {
+        assertThat(chart.table().rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(chart.table().head()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void noLetterStandsOutsideTheDrawing(Chart chart) throws Exception {
+        for (int width : new int[] {310, 760}) {
+            Element svg = parse(chart.svg(width)).getDocumentElement();
+            NodeList texts = svg.getElementsByTagName("text");
+            for (int i = 0; i < texts.getLength(); i++) {
+                Element text = (Element) texts.item(i);
+                double x = Double.parseDouble(text.getAttribute("x"));
+                double wide = Svg.widthOf(text.getTextContent());
+                double left = switch (text.getAttribute("text-anchor")) {
+                    case "start" -> x;
+                    case "middle" -> x - wide / 2;
+                    default -> x - wide;
+                };
+                assertThat(left).as("left of %s", text.getTextContent()).isGreaterThan(-4);
+                assertThat(left + wide).as("right of %s", text.getTextContent()).isLessThan(width + 4);
+                assertThat(Double.parseDouble(text.getAttribute("y"))).isBetween(0.0, Double.parseDouble(svg.getAttribute("height")));
+            }
+        }
+    }
+
+    @Test
+    void columnsShowLetterAndFigureSoThatColorIsNeverTheOnlySign() throws Exception {
+        assertThat(text(parse(TREND.svg(760)).getDocumentElement(), "text")).contains("G 40", "G 31", "R 12", "Green", "Red", "Jan 2027");
+    }
+
+    @Test
+    void everyStateButTheCalmOneHasItsOwnPattern() throws Exception {
+        NodeList patterns = parse(HEAT.svg(760)).getElementsByTagName("pattern");
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < patterns.getLength(); i++) {
+            ids.add(((Element) patterns.item(i)).getAttribute("id"));
+        }
+        assertThat(ids).hasSize(2);
+    }
+
+    @Test
+    void drawingsOfTwoWidthsShareNoIds() {
+        assertThat(ids(TREND.svg(310))).doesNotContainAnyElementsOf(ids(TREND.svg(760))).hasSameSizeAs(ids(TREND.svg(760)));
+    }
+
+    @Test
+    void drawsTheSameTextEachTime() {
+        assertThat(HEAT.svg(760)).isEqualTo(HEAT.svg(760));
+    }
+
+    @Test
+    void aCellIsTintedByItsPartOfTheRow() throws Exception {
+        NodeList boxes = parse(HEAT.svg(760)).getElementsByTagName("rect");
+        List<Double> tints = new ArrayList<>();
+        for (int i = 0; i < boxes.getLength(); i++) {
+            String opacity = ((Element) boxes.item(i)).getAttribute("fill-opacity");
+            if (!opacity.isEmpty()) {
+                tints.add(Double.valueOf(opacity));
+            }
+        }
+        assertThat(tints.get(0)).isGreaterThan(tints.get(1));
+        assertThat(tints.subList(2, 6)).containsOnly(0.0);
+    }
+
+    @Test
+    void aHeatMapTellsTheTotalOfEachRowInItsTable() {
+        assertThat(HEAT.table().head()).containsExactly("Pillar", "Green", "Red", "Not reported", "All");
+        assertThat(HEAT.table().rows()).first().isEqualTo(List.of("Building Public Safety", "9", "2", "0", "11"));
+    }
+
+    @Test
+    void aLineLeavesAGapWhereAFigureIsMissingAndNamesItsTarget() throws Exception {
+        Element svg = parse(LINE.svg(760)).getDocumentElement();
+        assertThat(svg.getElementsByTagName("circle").getLength()).isEqualTo(2);
+        assertThat(LINE.svg(760)).doesNotContain("stroke-width=\"2.5\"");
+        assertThat(text(svg, "text")).contains("Target 60", "44.5");
+        assertThat(LINE.table().rows()).contains(List.of("Q2", "–", "60"));
+    }
+
+    @Test
+    void aNarrowDrawingLeavesLabelsOutAndKeepsTheLast() throws Exception {
+        List<String> months = IntStream.rangeClosed(1, 12).mapToObj(month -> "Month " + month).toList();
+        List<Integer> counts = months.stream().map(month -> 3).toList();
+        StackedColumns year = new StackedColumns("Year", "Twelve months.", "Month", months, List.of(new StackedColumns.Layer(GREEN, counts)));
+        assertThat(text(parse(year.svg(310)).getDocumentElement(), "text")).contains("Month 12").doesNotContain("Month 11");
+    }
+
+    @Test
+    void theAxisGoesUpInRoundSteps() {
+        assertThat(Scale.upTo(0).marks()).containsExactly(0, 1);
+        assertThat(Scale.upTo(5).marks()).containsExactly(0, 1, 2, 3, 4, 5);
+        assertThat(Scale.upTo(65).marks()).containsExactly(0, 20, 40, 60, 80);
+        assertThat(Scale.upTo(20_000).marks()).containsExactly(0, 5_000, 10_000, 15_000, 20_000);
+    }
+
+    @Test
+    void refusesFiguresThatDoNotFitTheColumns() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StackedColumns("T", "D", "Month", List.of("Jan"), List.of(new StackedColumns.Layer(GREEN, List.of(1, 2)))))
+                .withMessageContaining("Green has 2 counts for 1 columns");
+    }
+
+    private static TargetLine.Point point(String time, String value) {
+        return new TargetLine.Point(time, new BigDecimal(value));
+    }
+
+    private static Set<String> ids(String svg) {
+        Set<String> ids = new HashSet<>();
+        java.util.regex.Matcher matcher = java.util.regex.Pattern.compile(" id=\"([^\"]+)\"").matcher(svg);
+        while (matcher.find()) {
+            ids.add(matcher.group(1));
+        }
+        return ids;
+    }
+
+    private static List<String> text(Element svg, String element) {
+        NodeList found = svg.getElementsByTagName(element);
+        return IntStream.range(0, found.getLength()).mapToObj(i -> found.item(i).getTextContent()).toList();
+    }
+
+    private static Document parse(String svg) throws ParserConfigurationException, IOException, SAXException {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+}

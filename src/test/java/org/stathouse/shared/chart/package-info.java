@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.shared.chart;
+
+import org.jspecify.annotations.NullMarked;
