@@ -1,0 +1,24 @@
+package org.stathouse.steerco.meeting;
+
+import java.util.List;
+
+/**
+ * How a motion was voted on.
+ *
+ * @param consensus nobody objected: everybody present who is not recused counts as for, and {@code votes} is empty
+ * @param votes otherwise one vote of each seat that is present, votes and is not recused
+ */
+public record Voting(boolean consensus, List<MemberVote> votes) {
+
+    public Voting {
+        votes = List.copyOf(votes);
+    }
+
+    /** Agreed without a vote of each. */
+    public static final Voting CONSENSUS = new Voting(true, List.of());
+
+    /** Voted on one by one. */
+    public static Voting of(List<MemberVote> votes) {
+        return new Voting(false, votes);
+    }
+}

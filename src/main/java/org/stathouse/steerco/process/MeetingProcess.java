@@ -1,0 +1,22 @@
+package org.stathouse.steerco.process;
+
+/** The names that {@code processes/steerco/steerco-meeting.bpmn} and the code share. */
+public final class MeetingProcess {
+
+    /** The process id. */
+    public static final String KEY = "steerco-meeting";
+
+    public static final String PREPARE_AGENDA = "UserTask_PrepareAgenda";
+    public static final String RELEASE_PACKET = "UserTask_ReleasePacket";
+    public static final String HOLD_MEETING = "UserTask_HoldMeeting";
+    public static final String DRAFT_MINUTES = "UserTask_DraftMinutes";
+    public static final String APPROVE_MINUTES = "UserTask_ApproveMinutes";
+
+    public static final String FORM_PREPARE_AGENDA = "steerco/prepare-agenda";
+    public static final String FORM_RELEASE_PACKET = "steerco/release-packet";
+    public static final String FORM_HOLD_MEETING = "steerco/hold-meeting";
+    public static final String FORM_DRAFT_MINUTES = "steerco/draft-minutes";
+    public static final String FORM_APPROVE_MINUTES = "steerco/approve-minutes";
+
+    private MeetingProcess() {}
+}
