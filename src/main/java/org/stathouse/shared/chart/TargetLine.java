@@ -17,7 +17,9 @@ public record TargetLine(String title, String description, String timeName, Stri
         implements Chart {
 
     private static final int PLOT = 160;
-    private static final int TOP = 16;
+    private static final int TOP = 26;
+    private static final int LABEL_ABOVE = 10;
+    private static final int LABEL_BELOW = 20;
     private static final String NONE = "–";
 
     /**
@@ -42,11 +44,12 @@ public record TargetLine(String title, String description, String timeName, Stri
         Svg svg = new Svg(this, width);
         Range range = range();
         double left = Math.max(Svg.widthOf(text(range.low)), Svg.widthOf(text(range.high))) + 10;
+        double right = width - (target == null ? 0 : Svg.widthOf(targetLabel()) + 10);
         for (BigDecimal mark : List.of(range.low, range.high)) {
-            svg.line(left, range.y(mark), width, range.y(mark), "#d8dfe7", "none");
+            svg.line(left, range.y(mark), right, range.y(mark), "#d8dfe7", "none");
             svg.text(left - 8, range.y(mark) + 4, Svg.Anchor.END, text(mark));
         }
-        double step = points.isEmpty() ? 0 : (width - left) / points.size();
+        double step = points.isEmpty() ? 0 : (right - left) / points.size();
         int everyLabel = step == 0 ? 1 : (int) Math.ceil((Svg.widest(points.stream().map(Point::time).toList()) + 8) / step);
         for (int i = 0; i < points.size(); i++) {
             point(svg, range, i, left + step * (i + 0.5), step);
@@ -55,8 +58,8 @@ public record TargetLine(String title, String description, String timeName, Stri
             }
         }
         if (target != null) {
-            svg.line(left, range.y(target), width, range.y(target), Hue.LINE, "6 4");
-            svg.strongText(width, range.y(target) - 6, Svg.Anchor.END, "Target " + text(target));
+            svg.line(left, range.y(target), right, range.y(target), Hue.LINE, "6 4");
+            svg.strongText(width, range.y(target) + 4, Svg.Anchor.END, targetLabel());
         }
         return svg.finish(this, width, TOP + PLOT + 30.0);
     }
@@ -72,8 +75,17 @@ public record TargetLine(String title, String description, String timeName, Stri
         }
         svg.dot(x, range.y(value));
         if (Svg.widthOf(text(value)) + 4 <= step) {
-            svg.text(x, range.y(value) - 8, Svg.Anchor.MIDDLE, text(value));
+            svg.text(x, range.y(value) + (crossesTarget(range, value) ? LABEL_BELOW : -LABEL_ABOVE), Svg.Anchor.MIDDLE, text(value));
         }
+    }
+
+    /** Whether the dashed line would run through a label above the dot. */
+    private boolean crossesTarget(Range range, BigDecimal value) {
+        return target != null && range.y(target) <= range.y(value) && range.y(value) - range.y(target) < LABEL_ABOVE + Svg.FONT;
+    }
+
+    private String targetLabel() {
+        return "Target " + text(target);
     }
 
     /** What the axis reaches over: all figures and the target, and zero unless all are below it. */
