@@ -1,8 +1,12 @@
 package org.stathouse.status;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** For how many actions of a pillar the last published report is of that month; none for actions that never had one. */
-public record Freshness(@Nullable UUID pillarId, @Nullable YearMonth lastMonth, long actions) {}
+/**
+ * For how many actions of a pillar the last published report is of that day.
+ *
+ * @param lastPublished a calendar day in the City's time zone; none for actions that never had a published report
+ */
+public record Freshness(@Nullable UUID pillarId, @Nullable LocalDate lastPublished, long actions) {}
