@@ -29,11 +29,12 @@ import org.stathouse.plan.GoalView;
 import org.stathouse.plan.PillarView;
 import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.shared.ui.Fields;
+import org.stathouse.shared.ui.MissingList;
 import org.stathouse.shared.ui.SectionCard;
 import org.stathouse.shared.ui.Typing;
 
 /** The fields of a proposal in their sections, each with guidance; named as the faults of the use cases name them. */
-class ProposalFields extends Composite<Div> {
+class ProposalFields extends Composite<Div> implements MissingList.NamedFields {
 
     private final PlanChoices choices;
     private final TextField title = Typing.line("Title", "Say what will be done, starting with a verb: “Resurface 12 school routes”.");
@@ -94,18 +95,19 @@ class ProposalFields extends Composite<Div> {
         });
     }
 
-    /** The label of a field as the person reads it. */
-    String label(@Nullable String field) {
+    @Override
+    public String label(@Nullable String field) {
         return byName.get(String.valueOf(field)) instanceof HasLabel labelled ? labelled.getLabel() : "Proposal";
     }
 
-    /** Where a field stands in the form; what is no field stands behind all. */
-    int position(@Nullable String field) {
+    @Override
+    public int position(@Nullable String field) {
         int position = List.copyOf(byName.keySet()).indexOf(String.valueOf(field));
         return position < 0 ? byName.size() : position;
     }
 
-    void focus(@Nullable String field) {
+    @Override
+    public void focus(@Nullable String field) {
         if (byName.get(String.valueOf(field)) instanceof Focusable<?> focusable) {
             focusable.focus();
         }

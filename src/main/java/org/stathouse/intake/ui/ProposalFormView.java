@@ -37,6 +37,7 @@ import org.stathouse.shared.NotPermitted;
 import org.stathouse.shared.ui.Confirmation;
 import org.stathouse.shared.ui.ConflictNotice;
 import org.stathouse.shared.ui.FaultSummary;
+import org.stathouse.shared.ui.MissingList;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SaveStatus;
 import org.stathouse.shared.ui.SuccessNotice;

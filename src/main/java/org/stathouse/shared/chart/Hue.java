@@ -8,6 +8,7 @@ public enum Hue {
     AMBER("#f5bd4f", "#2b1c00", "<path d=\"M-2 10 L10 -2 M6 14 L14 6 M-2 2 L2 -2\" stroke=\"#c98a12\" stroke-width=\"1.5\"/>"),
     RED("#ab2019", "#ffffff", "<path d=\"M0 0 L12 12 M12 0 L0 12\" stroke=\"#7d1510\" stroke-width=\"1.5\"/>"),
     GRAY("#d3dae2", "#16202b", "<circle cx=\"3\" cy=\"3\" r=\"1.25\" fill=\"#8fa0b1\"/><circle cx=\"9\" cy=\"9\" r=\"1.25\" fill=\"#8fa0b1\"/>"),
+    BLUE("#dbe8f8", "#16202b", "<path d=\"M0 3 H12 M0 9 H12\" stroke=\"#8fb1dc\" stroke-width=\"1.5\"/>"),
     WHITE("#ffffff", "#16202b", ""),
     TEAL("#00657a", "#ffffff", "");
 

@@ -18,6 +18,7 @@ public class RowEditor<R extends Component> extends Composite<Div> {
     private final List<R> rows = new ArrayList<>();
     private final Div list = new Div();
     private final Button add;
+    private Runnable onRemoval = () -> {};
 
     /**
      * @param noun what a row is, for example "Step"
@@ -43,6 +44,17 @@ public class RowEditor<R extends Component> extends Composite<Div> {
         add.setVisible(false);
     }
 
+    /** Calls back after the person has removed a row. */
+    public void onRemoval(Runnable listener) {
+        onRemoval = listener;
+    }
+
+    /** Takes all rows away without calling back. */
+    public void clear() {
+        rows.clear();
+        list.removeAll();
+    }
+
     /** The rows in their order. */
     public List<R> rows() {
         return List.copyOf(rows);
@@ -61,6 +73,7 @@ public class RowEditor<R extends Component> extends Composite<Div> {
             list.remove(line);
             number();
             add.focus();
+            onRemoval.run();
         });
         list.add(line);
         number();

@@ -18,6 +18,7 @@ import org.stathouse.intake.ProposalStatus;
 import org.stathouse.intake.Proposals;
 import org.stathouse.shared.ui.ConflictNotice;
 import org.stathouse.shared.ui.FaultSummary;
+import org.stathouse.shared.ui.MissingList;
 import org.stathouse.shared.ui.SaveStatus;
 import org.stathouse.testing.IntegrationTest;
 import org.stathouse.testing.SignIn;
