@@ -210,7 +210,7 @@ non-sealed class Action implements PlanRecord {
 
     /** Whether nothing more is done for it. */
     boolean isOver() {
-        return status == ActionStatus.COMPLETE || status == ActionStatus.CANCELED || status == ActionStatus.WITHDRAWN;
+        return status.isOver();
     }
 
     /** Replacing a set only where it differs keeps Hibernate from writing rows that did not change. */

@@ -51,8 +51,11 @@ public class ActionPlan {
     private final People people;
     private final CurrentActor actor;
     private final AuditTrail trail;
+    private final ActionChanges changed;
 
-    ActionPlan(Actions actions, Kpis kpis, PlanBooks books, ActionRules rules, People people, CurrentActor actor, AuditTrail trail) {
+    ActionPlan(
+            Actions actions, Kpis kpis, PlanBooks books, ActionRules rules, People people, CurrentActor actor, AuditTrail trail,
+            ActionChanges changed) {
         this.actions = actions;
         this.kpis = kpis;
         this.books = books;
@@ -60,6 +63,7 @@ public class ActionPlan {
         this.people = people;
         this.actor = actor;
         this.trail = trail;
+        this.changed = changed;
     }
 
     /** @throws NotFound if there is no such action */
@@ -107,13 +111,16 @@ public class ActionPlan {
         BusinessRuleViolation.throwIfAny(rules.faults(edit, action, book));
         Set<Part> editable = PlanPolicy.editableParts(actor.get(), action);
         Map<String, @Nullable Object> before = action.facts(book);
+        ActionChanges.Before standing = ActionChanges.Before.of(action);
         apply(edit, action, book);
         Changes changes = Changes.between(before, action.facts(book));
         requirePermitted(changes, editable);
         if (!changes.isEmpty()) {
             trail.record(changes.event(action, "changed", "Changed action " + action.label()));
         }
-        return view(actions.saveAndFlush(action));
+        Action saved = actions.saveAndFlush(action);
+        changed.publish(saved, standing);
+        return view(saved);
     }
 
     /**
@@ -130,9 +137,11 @@ public class ActionPlan {
             throw new Conflict(Fault.of("shared.changedMeanwhile"));
         }
         BusinessRuleViolation.throwIfAny(ActionRules.withdrawalFaults(action, reason));
+        ActionChanges.Before standing = ActionChanges.Before.of(action);
         action.withdraw(reason.strip());
         trail.record(Changes.creating(Map.of("withdrawal_reason", reason.strip()))
                 .event(action, "withdrawn", "Withdrew action " + action.label()));
+        changed.publish(actions.saveAndFlush(action), standing);
     }
 
     private static void apply(EditAction edit, Action action, PlanBook book) {

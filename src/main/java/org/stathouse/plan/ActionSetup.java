@@ -29,14 +29,17 @@ public class ActionSetup {
     private final PlanBooks books;
     private final ActionRules rules;
     private final AuditTrail trail;
+    private final ActionChanges changed;
 
-    ActionSetup(Actions actions, Pillars pillars, Kpis kpis, PlanBooks books, ActionRules rules, AuditTrail trail) {
+    ActionSetup(
+            Actions actions, Pillars pillars, Kpis kpis, PlanBooks books, ActionRules rules, AuditTrail trail, ActionChanges changed) {
         this.actions = actions;
         this.pillars = pillars;
         this.kpis = kpis;
         this.books = books;
         this.rules = rules;
         this.trail = trail;
+        this.changed = changed;
     }
 
     /**
@@ -118,7 +121,9 @@ public class ActionSetup {
     public void withdraw(ActionId id, String reason) {
         Action action = get(id);
         BusinessRuleViolation.throwIfAny(ActionRules.withdrawalFaults(action, reason));
+        ActionChanges.Before standing = ActionChanges.Before.of(action);
         change(action, "withdrawn", "Withdrew action " + action.label(), () -> action.withdraw(reason.strip()));
+        changed.publish(actions.saveAndFlush(action), standing);
     }
 
     private String nextNumber(Pillar pillar, @Nullable Goal goal) {

@@ -29,6 +29,14 @@ public enum ActionStatus {
         return label;
     }
 
+    /** Whether nothing more is done for an action of this status. */
+    public boolean isOver() {
+        return switch (this) {
+            case NOT_REPORTED, NOT_STARTED, IN_PROGRESS, DELAYED, ON_HOLD -> false;
+            case COMPLETE, CANCELED, WITHDRAWN -> true;
+        };
+    }
+
     /** The status that a source's word means, whatever its case; empty for a word that the City does not use. */
     public static Optional<ActionStatus> meaning(String words) {
         String word = words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");

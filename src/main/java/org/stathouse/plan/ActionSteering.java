@@ -26,12 +26,14 @@ public class ActionSteering {
     private final ActionRules rules;
     private final Deadlines deadlines;
     private final AuditTrail trail;
+    private final ActionChanges changed;
 
-    ActionSteering(Actions actions, ActionRules rules, Deadlines deadlines, AuditTrail trail) {
+    ActionSteering(Actions actions, ActionRules rules, Deadlines deadlines, AuditTrail trail, ActionChanges changed) {
         this.actions = actions;
         this.rules = rules;
         this.deadlines = deadlines;
         this.trail = trail;
+        this.changed = changed;
     }
 
     /** What speaks against it, at the fields {@code end}, {@code owner}, {@code description}, {@code until}, {@code reason}. */
@@ -59,6 +61,14 @@ public class ActionSteering {
             case SteerAction.Cancel cancel ->
                 change(action, "canceled", "Canceled action", () -> action.cancel(required(cancel.reason()).strip()));
         }
+    }
+
+    /**
+     * Waits until no other transaction changes the action, and keeps it until the end of this one. What concerns an action as
+     * a whole, such as the one case that may be open for it, is taken one after another by this.
+     */
+    public void hold(ActionId id) {
+        locked(id);
     }
 
     /** Lets a paused action go on; does nothing if it is not paused any more. */
@@ -136,10 +146,12 @@ public class ActionSteering {
 
     private void change(Action action, String verb, String what, Runnable step) {
         Map<String, @Nullable Object> before = action.steeredFacts();
+        ActionChanges.Before standing = ActionChanges.Before.of(action);
         step.run();
         Changes changes = Changes.between(before, action.steeredFacts());
         if (!changes.isEmpty()) {
             trail.record(changes.event(action, verb, what + " " + action.label()));
+            changed.publish(actions.saveAndFlush(action), standing);
         }
     }
 

@@ -2,6 +2,7 @@ package org.stathouse.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ class ImportRun {
     private final List<PlanRecord> created = new ArrayList<>();
     private final List<KnownSpelling> learned = new ArrayList<>();
     private final List<AuditEvent> events = new ArrayList<>();
+    private final Map<Action, ActionChanges.Before> standings = new LinkedHashMap<>();
     private final List<String> alsoCreated = new ArrayList<>();
     private final Map<ImportAnswers.Key, OpenQuestion> questions = new LinkedHashMap<>();
 
@@ -92,6 +94,9 @@ class ImportRun {
             return;
         }
         Map<String, @Nullable Object> before = isNew ? Map.of() : record.facts(book);
+        if (!isNew && record instanceof Action action) {
+            standings.put(action, ActionChanges.Before.of(action));
+        }
         change.run();
         enter(record);
         Changes changes = Changes.between(before, record.facts(book));
@@ -143,6 +148,11 @@ class ImportRun {
 
     List<KnownSpelling> learned() {
         return List.copyOf(learned);
+    }
+
+    /** The known actions that rows described, with how they stood before. */
+    Map<Action, ActionChanges.Before> standings() {
+        return Collections.unmodifiableMap(standings);
     }
 
     List<AuditEvent> events() {

@@ -45,16 +45,19 @@ public class PlanImport {
     private final People people;
     private final CurrentActor actor;
     private final AuditTrail trail;
+    private final ActionChanges changed;
     private final Messages messages;
 
     PlanImport(
-            PlanBooks books, Actions actions, EntityManager entities, People people, CurrentActor actor, AuditTrail trail, Messages messages) {
+            PlanBooks books, Actions actions, EntityManager entities, People people, CurrentActor actor, AuditTrail trail,
+            ActionChanges changed, Messages messages) {
         this.books = books;
         this.actions = actions;
         this.entities = entities;
         this.people = people;
         this.actor = actor;
         this.trail = trail;
+        this.changed = changed;
         this.messages = messages;
     }
 
@@ -91,6 +94,7 @@ public class PlanImport {
         run.learned().forEach(entities::persist);
         run.events().forEach(trail::record);
         entities.flush();
+        run.standings().forEach(changed::publish);
         return report(true, sorted, run);
     }
 

@@ -2,6 +2,7 @@ package org.stathouse.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.stathouse.audit.AuditLog;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.plan.PlanImport.Progress;
@@ -20,6 +23,7 @@ import org.stathouse.testing.IntegrationTest;
 import org.stathouse.testing.SignIn;
 
 @IntegrationTest
+@RecordApplicationEvents
 class ActionSteeringTest {
 
     @Autowired ActionSteering steering;
@@ -30,6 +34,7 @@ class ActionSteeringTest {
     @Autowired AuditLog log;
     @Autowired Deadlines deadlines;
     @Autowired SignIn signIn;
+    @Autowired ApplicationEvents events;
 
     private ActionId action = new ActionId(new UUID(0, 0));
     private LocalDate today = LocalDate.MIN;
@@ -83,6 +88,15 @@ class ActionSteeringTest {
         steering.resume(action);
         assertThat(view().status()).isEqualTo(ActionStatus.DELAYED);
         assertThat(view().pausedUntil()).isNull();
+    }
+
+    @Test
+    void everyChangeOfStatusOrOwnerIsPublishedWhoeverMakesIt() {
+        steering.steer(action, new SteerAction.ChangeOwner("liaison"));
+        actionPlan.withdraw(action, view().version(), "No money");
+        assertThat(events.stream(ActionChanged.class).filter(change -> change.action().equals(action)))
+                .extracting(ActionChanged::isHandover, ActionChanged::isEnd)
+                .containsExactly(tuple(false, false), tuple(true, false), tuple(false, true));
     }
 
     @Test
