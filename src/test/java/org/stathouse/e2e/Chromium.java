@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The system's Chromium, started once for all browser tests. {@code -Dstathouse.chromium} names its binary; {@code none}
+ * The system's Chromium, started once for all browser tests of a thread, as Playwright's objects belong to theirs. {@code -Dstathouse.chromium} names its binary; {@code none}
  * says that there is none, and the tests are skipped visibly.
  */
 final class Chromium {
 
     private static final int SLOW_MACHINE_MILLIS = 30_000;
 
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
 
     private Chromium() {}
 
@@ -38,7 +38,7 @@ final class Chromium {
 
     /** A fresh profile: no cookies, no storage. */
     static BrowserContext profile(int width, int height) {
-        BrowserContext context = browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        BrowserContext context = BROWSER.get().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
         context.setDefaultTimeout(SLOW_MACHINE_MILLIS);
         return context;
     }
@@ -48,14 +48,11 @@ final class Chromium {
         return profile(width, height).newPage();
     }
 
-    private static synchronized Browser browser() {
-        if (browser == null) {
-            browser = Playwright.create()
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(binary().orElseThrow())
-                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")));
-        }
-        return browser;
+    private static Browser launch() {
+        return Playwright.create()
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(binary().orElseThrow())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")));
     }
 }
