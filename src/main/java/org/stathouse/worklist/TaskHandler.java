@@ -1,6 +1,9 @@
 package org.stathouse.worklist;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.stathouse.identity.Actor;
 import org.stathouse.shared.Fault;
 
@@ -11,6 +14,20 @@ import org.stathouse.shared.Fault;
  * @param <C> the command that the form fills, a record that Jackson reads
  */
 public interface TaskHandler<C> {
+
+    /** A handler for tasks that anybody asked may do. */
+    static <C> TaskHandler<C> of(String formKey, Class<C> commandType, BiConsumer<OpenTask, C> useCase) {
+        return of(formKey, commandType, (actor, caseId) -> Optional.empty(), useCase);
+    }
+
+    /** A handler for tasks that some must not do, by the person and the case's id. */
+    static <C> TaskHandler<C> of(
+            String formKey,
+            Class<C> commandType,
+            BiFunction<Actor, UUID, Optional<Fault>> refusal,
+            BiConsumer<OpenTask, C> useCase) {
+        return new UseCaseHandler<>(formKey, commandType, refusal, useCase);
+    }
 
     /** The form key of the BPMN user task, for example {@code intake/score}. */
     String formKey();
