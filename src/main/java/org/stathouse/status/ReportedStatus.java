@@ -10,7 +10,7 @@ import org.stathouse.shared.chart.Sign;
  * How an action stands in a month, as heat maps and histories show it. Silence is its own state, never last month's color
  * (processes.md "Status-report cycle" [R]).
  */
-public enum Standing {
+public enum ReportedStatus {
     GREEN(new Sign("G", Rag.GREEN.label(), Hue.GREEN)),
     AMBER(new Sign("A", Rag.AMBER.label(), Hue.AMBER)),
     RED(new Sign("R", Rag.RED.label(), Hue.RED)),
@@ -22,7 +22,7 @@ public enum Standing {
 
     private final Sign sign;
 
-    Standing(Sign sign) {
+    ReportedStatus(Sign sign) {
         this.sign = sign;
     }
 
@@ -41,18 +41,18 @@ public enum Standing {
      * @param overall the published rating
      * @param pastDue whether the last day to hand in has passed
      */
-    public static Optional<Standing> of(ReportState state, @Nullable Rag overall, boolean pastDue) {
+    public static Optional<ReportedStatus> of(ReportState state, @Nullable Rag overall, boolean pastDue) {
         return switch (state) {
             case NOT_STARTED, DRAFT, RETURNED -> Optional.of(pastDue ? NOT_REPORTED : NOT_DUE);
             case SUBMITTED -> Optional.of(IN_REVIEW);
-            case ACCEPTED, LOCKED -> Optional.ofNullable(overall).map(Standing::of);
+            case ACCEPTED, LOCKED -> Optional.ofNullable(overall).map(ReportedStatus::of);
             case NOT_REPORTED -> Optional.of(NOT_REPORTED);
             case NOT_ASKED -> Optional.empty();
         };
     }
 
     /** The color as a standing. */
-    public static Standing of(Rag rag) {
+    public static ReportedStatus of(Rag rag) {
         return switch (rag) {
             case GREEN -> GREEN;
             case AMBER -> AMBER;
