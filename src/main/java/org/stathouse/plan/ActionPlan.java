@@ -15,6 +15,7 @@ import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
 import org.stathouse.plan.PlanPolicy.Part;
 import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.Changes;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotFound;
@@ -116,7 +117,7 @@ public class ActionPlan {
         Changes changes = Changes.between(before, action.facts(book));
         requirePermitted(changes, editable);
         if (!changes.isEmpty()) {
-            trail.record(changes.event(action, "changed", "Changed action " + action.label()));
+            trail.record(action.event(changes, "changed", "Changed action " + action.label()));
         }
         Action saved = actions.saveAndFlush(action);
         changed.publish(saved, standing);
@@ -139,8 +140,8 @@ public class ActionPlan {
         BusinessRuleViolation.throwIfAny(ActionRules.withdrawalFaults(action, reason));
         ActionChanges.Before standing = ActionChanges.Before.of(action);
         action.withdraw(reason.strip());
-        trail.record(Changes.creating(Map.of("withdrawal_reason", reason.strip()))
-                .event(action, "withdrawn", "Withdrew action " + action.label()));
+        Changes changes = Changes.creating(Map.of("withdrawal_reason", reason.strip()));
+        trail.record(action.event(changes, "withdrawn", "Withdrew action " + action.label()));
         changed.publish(actions.saveAndFlush(action), standing);
     }
 

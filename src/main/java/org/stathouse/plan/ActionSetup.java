@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.audit.AuditTrail;
 import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.Changes;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotFound;
 
@@ -67,8 +68,8 @@ public class ActionSetup {
         action.schedule(approved.start(), approved.end());
         action.comeFrom(approved.source());
         actions.save(action);
-        trail.record(Changes.creating(action.facts(book))
-                .event(action, "added", "Added action %s from %s".formatted(action.label(), approved.source())));
+        Changes changes = Changes.creating(action.facts(book));
+        trail.record(action.event(changes, "added", "Added action %s from %s".formatted(action.label(), approved.source())));
         return new ActionId(action.id());
     }
 
@@ -177,7 +178,7 @@ public class ActionSetup {
         step.run();
         Changes changes = Changes.between(before, action.facts(books.around(action)));
         if (!changes.isEmpty()) {
-            trail.record(changes.event(action, verb, summary));
+            trail.record(action.event(changes, verb, summary));
         }
     }
 

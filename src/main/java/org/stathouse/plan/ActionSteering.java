@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.audit.AuditTrail;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.Changes;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotFound;
 
@@ -150,7 +151,7 @@ public class ActionSteering {
         step.run();
         Changes changes = Changes.between(before, action.steeredFacts());
         if (!changes.isEmpty()) {
-            trail.record(changes.event(action, verb, what + " " + action.label()));
+            trail.record(action.event(changes, verb, what + " " + action.label()));
             changed.publish(actions.saveAndFlush(action), standing);
         }
     }

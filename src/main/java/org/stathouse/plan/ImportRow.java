@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.plan.ImportReport.Outcome;
+import org.stathouse.shared.Changes;
 import org.stathouse.shared.Fault;
 
 /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.stathouse.plan.ImportReport.Outcome;
 import org.stathouse.plan.csv.Spelling;
 import org.stathouse.shared.AuditEvent;
+import org.stathouse.shared.Changes;
 
 /**
  * One import in memory: the book and the actions as they stand, changed row by row. A preview throws the run away, an import
@@ -104,12 +105,12 @@ class ImportRun {
         if (isNew) {
             created.add(record);
             row.settle(Outcome.CREATE, changes);
-            events.add(changes.event(record, "imported", "Imported %s %s".formatted(record.type(), record.label())));
+            events.add(record.event(changes, "imported", "Imported %s %s".formatted(record.type(), record.label())));
         } else if (changes.isEmpty()) {
             row.settle(Outcome.UNCHANGED, changes);
         } else {
             row.settle(Outcome.CHANGE, changes);
-            events.add(changes.event(record, "changed", "Changed %s %s by import".formatted(record.type(), record.label())));
+            events.add(record.event(changes, "changed", "Changed %s %s by import".formatted(record.type(), record.label())));
         }
     }
 
@@ -118,8 +119,8 @@ class ImportRun {
         enter(record);
         created.add(record);
         alsoCreated.add(record.type() + " " + record.label());
-        events.add(Changes.creating(record.facts(book))
-                .event(record, "imported", "Created %s %s for an import".formatted(record.type(), record.label())));
+        events.add(record.event(
+                Changes.creating(record.facts(book)), "imported", "Created %s %s for an import".formatted(record.type(), record.label())));
     }
 
     void learn(KnownSpelling spelling) {

@@ -13,6 +13,7 @@ import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
 import org.stathouse.identity.Person;
 import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.Changes;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.NotPermitted;

@@ -3,7 +3,9 @@ package org.stathouse.plan;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.AuditEvent;
 import org.stathouse.shared.CaseRef;
+import org.stathouse.shared.Changes;
 
 /** What every record of the plan can tell, so that import, audit and export treat them alike. */
 sealed interface PlanRecord permits CityPlan, Pillar, Goal, Agency, CityService, Kpi, Action {
@@ -21,6 +23,11 @@ sealed interface PlanRecord permits CityPlan, Pillar, Goal, Agency, CityService,
 
     default CaseRef subject() {
         return new CaseRef(type(), id());
+    }
+
+    /** A change of the record as the audit trail keeps it; {@code verb} is the past tense of what happened. */
+    default AuditEvent event(Changes changes, String verb, String summary) {
+        return changes.event(subject(), type() + "." + verb, summary);
     }
 
     /** Says what records are called; nothing is called nothing. */

@@ -1,15 +1,15 @@
-package org.stathouse.plan;
+package org.stathouse.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.shared.AuditEvent;
 
 /** What differs between a record's facts before and after: only the fields that changed. */
-record Changes(Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+public record Changes(Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
 
-    static Changes between(Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+    /** The fields of which the facts afterwards say something else. */
+    public static Changes between(Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
         Map<String, @Nullable Object> was = new LinkedHashMap<>();
         Map<String, @Nullable Object> is = new LinkedHashMap<>();
         after.forEach((field, value) -> {
@@ -22,15 +22,16 @@ record Changes(Map<String, @Nullable Object> before, Map<String, @Nullable Objec
     }
 
     /** Everything that a new record holds. */
-    static Changes creating(Map<String, @Nullable Object> facts) {
+    public static Changes creating(Map<String, @Nullable Object> facts) {
         return between(Map.of(), facts);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return after.isEmpty();
     }
 
-    AuditEvent event(PlanRecord record, String verb, String summary) {
-        return new AuditEvent(record.subject(), record.type() + "." + verb, summary, before, after);
+    /** The change as the audit trail keeps it. */
+    public AuditEvent event(CaseRef subject, String action, String summary) {
+        return new AuditEvent(subject, action, summary, before, after);
     }
 }
