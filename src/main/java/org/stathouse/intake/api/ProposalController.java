@@ -35,6 +35,7 @@ import org.stathouse.intake.ScoringRound;
 import org.stathouse.shared.Slice;
 import org.stathouse.shared.web.ETags;
 import org.stathouse.shared.web.IfMatch;
+import org.stathouse.shared.web.MergePatch;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Proposals: draft, change, submit, withdraw, read. The steps in between are tasks, completed under {@code /tasks}. */
@@ -48,9 +49,9 @@ class ProposalController {
     private final Proposals proposals;
     private final ProposalRegister register;
     private final Scores scores;
-    private final FormPatch patch;
+    private final MergePatch patch;
 
-    ProposalController(Proposals proposals, ProposalRegister register, Scores scores, FormPatch patch) {
+    ProposalController(Proposals proposals, ProposalRegister register, Scores scores, MergePatch patch) {
         this.proposals = proposals;
         this.register = register;
         this.scores = scores;

@@ -1,9 +1,8 @@
-package org.stathouse.intake.api;
+package org.stathouse.shared.web;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.stathouse.intake.ProposalForm;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Fault;
 import tools.jackson.core.JacksonException;
@@ -11,34 +10,40 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Applies a JSON merge patch (RFC 7396) to a form: a field that is absent stays, {@code null} clears. */
+/** Applies a JSON merge patch (RFC 7396) to a form: a field that is absent stays, {@code null} clears; yes-or-no becomes no. */
 @Component
-class FormPatch {
+public class MergePatch {
 
     private final JsonMapper mapper;
 
-    FormPatch(JsonMapper mapper) {
+    MergePatch(JsonMapper mapper) {
         this.mapper = mapper;
     }
 
-    /** @throws BusinessRuleViolation naming every field that the form does not have, or the first whose value does not fit */
-    ProposalForm apply(ObjectNode fields, ProposalForm seen) {
+    /**
+     * The form as it is after the patch.
+     *
+     * @throws BusinessRuleViolation naming every field that the form does not have, or the first whose value does not fit
+     */
+    public <T extends Record> T apply(ObjectNode fields, T seen) {
         ObjectNode form = mapper.valueToTree(seen);
         List<Fault> faults = new ArrayList<>();
         fields.propertyStream().forEach(field -> {
             if (!form.has(field.getKey())) {
-                faults.add(Fault.at(field.getKey(), "intake.form.unknownField", field.getKey()));
-            } else if (field.getKey().equals("arpaPossible") && field.getValue().isNull()) {
-                form.put("arpaPossible", false);
+                faults.add(Fault.at(field.getKey(), "shared.form.unknownField", field.getKey()));
+            } else if (form.path(field.getKey()).isBoolean() && field.getValue().isNull()) {
+                form.put(field.getKey(), false);
             } else {
                 form.set(field.getKey(), field.getValue());
             }
         });
         BusinessRuleViolation.throwIfAny(faults);
         try {
-            return mapper.treeToValue(form, ProposalForm.class);
+            @SuppressWarnings("unchecked")
+            Class<T> type = (Class<T>) seen.getClass();
+            return mapper.treeToValue(form, type);
         } catch (DatabindException unfit) {
-            throw new BusinessRuleViolation(Fault.at(path(unfit), "intake.form.badValue"));
+            throw new BusinessRuleViolation(Fault.at(path(unfit), "shared.form.badValue"));
         }
     }
 
