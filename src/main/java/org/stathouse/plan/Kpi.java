@@ -83,6 +83,17 @@ non-sealed class Kpi implements PlanRecord {
         this.details = newDetails;
     }
 
+    /** Takes what SteerCo approved and leaves alone what the approval does not speak of. */
+    void approve(KpiDefinition approved) {
+        Details known = details();
+        Integer year = approved.baselineYear();
+        details = new Details(
+                known.level, known.goalCode, known.measureType, approved.desiredDirection(), known.format, approved.definition(),
+                approved.formula(), approved.dataSource(), approved.updateFrequency(), approved.baseline(),
+                year == null ? null : year.toString(), known.reportedValue, known.reportedPeriod, KpiDefinitions.APPROVED, known.source);
+        report(List.of(KpiFigure.target(approved.targetYear(), approved.target())));
+    }
+
     void measureServices(List<UUID> services) {
         if (!List.copyOf(serviceIds).equals(services)) {
             serviceIds.clear();

@@ -40,6 +40,11 @@ public record KpiFigure(
         });
     }
 
+    /** The target of a fiscal year, named by the year in which it ends. */
+    static KpiFigure target(int fiscalYear, String value) {
+        return new KpiFigure("FY%02d".formatted(fiscalYear % 100), Kind.TARGET, value);
+    }
+
     /** The column of the CSV file that holds this figure. */
     String column() {
         String quarter = period.length() > 4 ? "_" + period.substring(5) : "_" + kind.name();

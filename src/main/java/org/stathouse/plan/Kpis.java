@@ -1,6 +1,7 @@
 package org.stathouse.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
 
 interface Kpis extends JpaRepository<Kpi, UUID> {
+
+    Optional<Kpi> findFirstByTitleKeyOrderById(String titleKey);
 
     /** KPIs whose title or code holds the words, by title; the pattern is in lower case. */
     @Query("""
