@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.performance.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.performance;
+
+import org.jspecify.annotations.NullMarked;
