@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.audit.AuditTrail;
 import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.Changes;
 import org.stathouse.shared.NotFound;
 
 /**
@@ -55,7 +56,7 @@ public class KpiDefinitions {
         Map<String, @Nullable Object> before = kpi.facts(books.headings());
         kpi.approve(approved);
         Changes changes = Changes.between(before, kpi.facts(books.headings()));
-        trail.record(changes.event(kpi, "approved", "Defined KPI “%s” by %s".formatted(kpi.label(), by)));
+        trail.record(kpi.event(changes, "approved", "Defined KPI “%s” by %s".formatted(kpi.label(), by)));
     }
 
     /** Adds a KPI as approved, or defines the one that has got this title meanwhile. */
@@ -69,7 +70,7 @@ public class KpiDefinitions {
         kpi.approve(approved);
         kpis.save(kpi);
         Changes changes = Changes.creating(kpi.facts(books.headings()));
-        trail.record(changes.event(kpi, "added", "Added KPI “%s” by %s".formatted(kpi.label(), by)));
+        trail.record(kpi.event(changes, "added", "Added KPI “%s” by %s".formatted(kpi.label(), by)));
         return new KpiId(kpi.id());
     }
 
