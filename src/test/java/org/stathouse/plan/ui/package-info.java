@@ -1,4 +1,0 @@
-@NullMarked
-package org.stathouse.plan.ui;
-
-import org.jspecify.annotations.NullMarked;
