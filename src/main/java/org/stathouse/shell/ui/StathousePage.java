@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/plan.css")
 @StyleSheet("context://frontend/intake.css")
 @StyleSheet("context://frontend/status.css")
+@StyleSheet("context://frontend/performance.css")
 @StyleSheet("context://frontend/portfolio.css")
 @StyleSheet("context://frontend/adjudication.css")
 @StyleSheet("context://frontend/raid.css")
