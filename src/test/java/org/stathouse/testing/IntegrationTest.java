@@ -20,6 +20,6 @@ import org.stathouse.Stathouse;
 @SpringBootTest(classes = Stathouse.class)
 @AutoConfigureMockMvc
 @ActiveProfiles({"demo", "test"})
-@Import({TestPostgres.class, TestClock.class, TestEngine.class, SignIn.class})
+@Import({TestPostgres.class, TestClock.class, TestEngine.class, SignIn.class, TestTopics.class})
 @ExtendWith(FreshStart.class)
 public @interface IntegrationTest {}

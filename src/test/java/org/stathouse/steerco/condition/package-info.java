@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.steerco.condition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.steerco.decision;
+
+import org.jspecify.annotations.NullMarked;
