@@ -81,10 +81,17 @@ public class DecisionRegister {
 
     /** What was decided on one case, newest first; for a panel on its page. */
     public List<DecisionRow> of(CaseRef subject) {
+        return seen(decisions.ofSubject(subject.type(), subject.id()));
+    }
+
+    /** What was decided on cases about one action of the plan, newest first; for a panel on its page. */
+    public List<DecisionRow> ofAction(UUID actionId) {
+        return seen(decisions.ofAction(actionId));
+    }
+
+    private List<DecisionRow> seen(List<Decision> found) {
         Actor actor = currentActor.get();
-        List<Decision> seen = decisions.ofSubject(subject.type(), subject.id()).stream()
-                .filter(decision -> cases.maySee(actor, decision))
-                .toList();
+        List<Decision> seen = found.stream().filter(decision -> cases.maySee(actor, decision)).toList();
         Map<UUID, List<ConditionView>> set = conditionsOf(seen);
         return seen.stream().map(decision -> row(decision, set)).toList();
     }

@@ -12,6 +12,9 @@ interface DecisionRepository extends JpaRepository<Decision, UUID>, JpaSpecifica
     @Query("from Decision d where d.topic.subjectType = :type and d.topic.subjectId = :id order by d.decidedAt desc, d.number desc")
     List<Decision> ofSubject(String type, UUID id);
 
+    @Query("from Decision d where d.topic.actionId = :action order by d.decidedAt desc, d.number desc")
+    List<Decision> ofAction(UUID action);
+
     @Query("from Decision d where d.meetingId is null and d.notedAt is null order by d.number")
     List<Decision> toBeNoted();
 

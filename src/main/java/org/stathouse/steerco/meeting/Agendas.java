@@ -44,4 +44,10 @@ public interface Agendas {
 
     /** Puts a removed item back at the end of its part. */
     AgendaView restore(UUID meetingId, long version, UUID itemId);
+
+    /**
+     * What stands on agendas of meetings still to come or in session about one action of the plan, the earliest meeting first; for a
+     * panel on its page. Empty for people who do not read agendas.
+     */
+    List<UpcomingTopic> ofAction(UUID actionId);
 }
