@@ -33,7 +33,8 @@ import org.stathouse.status.Suggestion;
 /** The fields of the standard template in their sections, figures first, because the ratings suggest themselves from them. */
 class ReportFields extends Composite<Div> implements MissingList.NamedFields {
 
-    private static final List<ActionStatus> HOW_FAR =
+    /** How far an action can be by its own report; to cancel or withdraw it is a decision. */
+    static final List<ActionStatus> HOW_FAR =
             List.of(ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS, ActionStatus.DELAYED, ActionStatus.ON_HOLD, ActionStatus.COMPLETE);
 
     private final FieldNames names;

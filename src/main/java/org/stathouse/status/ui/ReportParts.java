@@ -3,6 +3,7 @@ package org.stathouse.status.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
@@ -41,6 +42,10 @@ class ReportParts {
 
     DateTexts dates() {
         return dates;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** A new line that says when a form was saved last. */
