@@ -1,5 +1,6 @@
 package org.stathouse.raid;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.stathouse.raid.graph.Dependency;
 
 /** Items by id, and the counters of their numbers. */
 interface RaidItemRepository extends JpaRepository<RaidItem, UUID>, JpaSpecificationExecutor<RaidItem> {
@@ -27,10 +30,22 @@ interface RaidItemRepository extends JpaRepository<RaidItem, UUID>, JpaSpecifica
     @Query("select i.id from RaidItem i where i.id in :ids")
     List<UUID> existing(Collection<UUID> ids);
 
-    /** The dependencies in which an action of these gives or receives. */
-    @Query("select i from RaidItem i where i.type = org.stathouse.raid.RaidType.DEPENDENCY"
-            + " and (i.content.givingActionId in :actions or i.content.receivingActionId in :actions) order by i.sortKey")
-    List<RaidItem> dependenciesOf(Collection<UUID> actions);
+    /** All open dependencies, as what they link: a short row each, and seldom more than some hundreds. */
+    @Query("select new org.stathouse.raid.graph.Dependency(i.id, new org.stathouse.plan.ActionId(i.content.givingActionId),"
+            + " new org.stathouse.plan.ActionId(i.content.receivingActionId)) from RaidItem i"
+            + " where i.type = org.stathouse.raid.RaidType.DEPENDENCY and i.status = org.stathouse.raid.RaidStatus.OPEN order by i.sortKey")
+    List<Dependency> openDependencies();
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from RaidItem i where i.id = :id")
+    Optional<RaidItem> lock(UUID id);
+
+    boolean existsByDecisionId(UUID decisionId);
+
+    /** Whether this transaction is the first to begin the daily pass of a day: 1 if so, 0 if somebody else has. */
+    @Modifying
+    @Query(value = "insert into raid_daily_pass (pass_day) values (:day) on conflict do nothing", nativeQuery = true)
+    int beginDailyPass(LocalDate day);
 
     @Query(value = "select s.last_given from raid_number_series s where s.type = :type for update", nativeQuery = true)
     Optional<Integer> lockLastNumber(String type);

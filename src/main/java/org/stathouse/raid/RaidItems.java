@@ -31,6 +31,7 @@ public class RaidItems {
     private final RaidAccess access;
     private final RaidViews views;
     private final RaidJournal journal;
+    private final RaidNotices notices;
     private final CurrentActor currentActor;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class RaidItems {
             RaidAccess access,
             RaidViews views,
             RaidJournal journal,
+            RaidNotices notices,
             CurrentActor currentActor,
             Deadlines deadlines,
             Clock clock) {
@@ -51,6 +53,7 @@ public class RaidItems {
         this.access = access;
         this.views = views;
         this.journal = journal;
+        this.notices = notices;
         this.currentActor = currentActor;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -80,6 +83,7 @@ public class RaidItems {
             item.close("Recorded", actor.username(), clock.instant());
         }
         items.saveAndFlush(item);
+        tell(item, null, actor);
         journal.recordNew(item, "entered", "Entered %s %s".formatted(type.label().toLowerCase(Locale.ROOT), item.label()));
         return views.view(item, actor);
     }
@@ -94,7 +98,10 @@ public class RaidItems {
         RaidItem item = access.seenForChange(actor, id, version);
         BusinessRuleViolation.throwIfAny(rules.faults(actor, form, item.form()));
         Map<String, @Nullable Object> before = journal.facts(item);
+        String ownerBefore = item.content().owner();
         item.revise(form, access.ties(form).spanAgencies(), deadlines.today());
+        items.flush();
+        tell(item, ownerBefore, actor);
         journal.recordChange(item, before, "changed", "Changed " + item.label());
         return stored(item, actor);
     }
@@ -123,6 +130,14 @@ public class RaidItems {
         item.reopen();
         journal.recordChange(item, before, "reopened", "Reopened " + item.label());
         return stored(item, actor);
+    }
+
+    /** Nobody has to be told what they did themselves. */
+    private void tell(RaidItem item, @Nullable String ownerBefore, Actor actor) {
+        String owner = item.content().owner();
+        if (owner != null && !owner.equals(ownerBefore) && !actor.is(owner) && item.isOpen()) {
+            notices.assigned(item, owner);
+        }
     }
 
     private RaidItemView stored(RaidItem item, Actor actor) {

@@ -37,6 +37,11 @@ class RaidJournal {
         }
     }
 
+    /** Writes a step that counts even where no field differs: SteerCo may let things stand. */
+    void recordStep(RaidItem item, Map<String, @Nullable Object> before, String done, String summary) {
+        record(item, Changes.between(before, facts(item)), done, summary);
+    }
+
     private void record(RaidItem item, Changes changes, String done, String summary) {
         audit.record(changes.event(item.ref(), RaidItem.CASE_TYPE + "." + done, summary));
     }

@@ -36,6 +36,11 @@ final class RaidPolicy {
             pillars = Set.copyOf(pillars);
         }
 
+        static Ties of(RaidItem item, ItemNames names) {
+            ItemContent content = item.content();
+            return new Ties(content.owner(), names.of(content.actions()), content.pillars());
+        }
+
         Set<UUID> allPillars() {
             Set<UUID> all = pillars.stream().map(PillarId::value).collect(Collectors.toSet());
             actions.stream().map(ActionFacts::pillar).filter(Objects::nonNull).map(PillarId::value).forEach(all::add);

@@ -81,3 +81,8 @@ create table raid_spelling (
     target_id    uuid not null,
     constraint raid_spelling_once unique (kind, spelling_key)
 );
+
+-- The days whose morning pass has begun, so that of several nodes only one does it.
+create table raid_daily_pass (
+    pass_day date primary key
+);

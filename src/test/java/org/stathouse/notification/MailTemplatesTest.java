@@ -17,7 +17,8 @@ class MailTemplatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "intake/received", "intake/returned", "intake/decided", "intake/withdrawn", "task/assigned", "task/reminder", "task/overdue"
+        "intake/received", "intake/returned", "intake/decided", "intake/withdrawn", "task/assigned", "task/reminder", "task/overdue",
+        "raid/assigned", "raid/due-soon", "raid/due-today", "raid/overdue", "raid/decided"
     })
     void everyKindIsCompleteInTextAndHtml(String kind) {
         MailBody body = templates.render(kind, model());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.raid.api;
+
+import org.jspecify.annotations.NullMarked;

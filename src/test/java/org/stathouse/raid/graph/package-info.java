@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.raid.graph;
+
+import org.jspecify.annotations.NullMarked;

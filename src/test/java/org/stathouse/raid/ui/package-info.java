@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.raid.ui;
+
+import org.jspecify.annotations.NullMarked;
