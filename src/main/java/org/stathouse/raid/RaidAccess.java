@@ -41,11 +41,14 @@ class RaidAccess {
         return items.findById(id).filter(item -> maySee(actor, item)).orElseThrow(() -> new NotFound("RAID item " + id));
     }
 
-    /** Like {@link #seen}, refused if this person may only read it or if the version is stale. */
+    /** Like {@link #seen}, refused if this person may only read it, if it records what SteerCo decided, or if the version is stale. */
     RaidItem seenForChange(Actor actor, UUID id, long version) {
         RaidItem item = seen(actor, id);
         if (!RaidPolicy.mayEdit(actor, ties(item))) {
             throw new NotPermitted(Fault.of("raid.readOnly", item.number()));
+        }
+        if (item.recordsDecision()) {
+            throw new Conflict(Fault.of("raid.decision.fixed", item.number()));
         }
         if (item.version() != version) {
             throw new Conflict(Fault.of("shared.changedMeanwhile"));
