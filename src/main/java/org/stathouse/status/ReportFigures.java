@@ -1,21 +1,76 @@
 package org.stathouse.status;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.query.common.JoinType;
+import org.hibernate.query.criteria.JpaEntityJoin;
+import org.hibernate.query.criteria.JpaRoot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.Actor;
+import org.stathouse.identity.CurrentActor;
+import org.stathouse.identity.People;
+import org.stathouse.plan.ActionId;
 
-/** The figures behind heat map, trend and freshness; counted in the database, whatever the number of actions. */
+/**
+ * The figures behind heat map, trend and freshness; counted in the database, whatever the number of actions. A person counts
+ * what the person may see.
+ */
 @Service
+@Transactional(readOnly = true)
 public class ReportFigures {
+
+    private final EntityManager entities;
+    private final ReportAccess access;
+    private final People people;
+    private final CurrentActor currentActor;
+
+    ReportFigures(EntityManager entities, ReportAccess access, People people, CurrentActor currentActor) {
+        this.entities = entities;
+        this.access = access;
+        this.people = people;
+        this.currentActor = currentActor;
+    }
 
     /** Counts by month, pillar, state and color over the cycles of the months from one to another, both included. */
     public List<ReportCount> counts(YearMonth from, YearMonth to, ReportScope scope) {
-        throw new UnsupportedOperationException();
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<ReportCount> query = build.createQuery(ReportCount.class);
+        Root<StatusReport> report = query.from(StatusReport.class);
+        Expression<YearMonth> month = report.get("month");
+        List<Expression<?>> kinds = List.of(
+                month, report.get("subject").get("pillarId"), report.get("state"), report.get("summary").get("overall"));
+        query.select(build.construct(ReportCount.class, kinds.get(0), kinds.get(1), kinds.get(2), kinds.get(3), build.count(report)))
+                .where(conditions(report, build.between(month, from, to), scope, build))
+                .groupBy(kinds)
+                .orderBy(build.asc(month));
+        return entities.createQuery(query).getResultList();
     }
 
     /** How old the last published reports are of the actions that the cycle of a month asks, by pillar. */
     public List<Freshness> freshness(YearMonth month, ReportScope scope) {
-        throw new UnsupportedOperationException();
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<Freshness> query = build.createQuery(Freshness.class);
+        Root<StatusReport> report = query.from(StatusReport.class);
+        Expression<UUID> pillar = report.get("subject").get("pillarId");
+        Expression<LocalDate> published = standing(report, build).get("publishedOn");
+        query.select(build.construct(Freshness.class, pillar, published, build.count(report)))
+                .where(conditions(report, build.equal(report.get("month"), month), scope, build))
+                .groupBy(pillar, published);
+        return entities.createQuery(query).getResultList();
     }
 
     /**
@@ -24,6 +79,51 @@ public class ReportFigures {
      * @param limit 1 to 200
      */
     public List<StaleAction> stalest(YearMonth month, ReportScope scope, int limit) {
-        throw new UnsupportedOperationException();
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<Object[]> query = build.createQuery(Object[].class);
+        Root<StatusReport> report = query.from(StatusReport.class);
+        Expression<Instant> published = standing(report, build).get("publishedAt");
+        Expression<Integer> everPublished = build.<Integer>selectCase().when(build.isNull(published), 0).otherwise(1);
+        query.select(build.array(report.get("subject"), published))
+                .where(conditions(report, build.equal(report.get("month"), month), scope, build))
+                .orderBy(build.asc(everPublished), build.asc(published), build.asc(report.get("subject").get("sortKey")));
+        return entities.createQuery(query).setMaxResults(Math.clamp(limit, 1, ReportRegister.LARGEST_PAGE)).getResultList().stream()
+                .map(row -> stale((ReportSubject) row[0], (Instant) row[1]))
+                .toList();
+    }
+
+    private StaleAction stale(ReportSubject subject, @Nullable Instant published) {
+        String owner = subject.owner();
+        return new StaleAction(
+                new ActionId(subject.actionId()), subject.number(), subject.title(), subject.pillar(), subject.agency(), owner,
+                owner == null ? null : people.nameOf(owner), published);
+    }
+
+    private static JpaEntityJoin<StatusReport, Standing> standing(Root<StatusReport> report, CriteriaBuilder build) {
+        JpaEntityJoin<StatusReport, Standing> standing = ((JpaRoot<StatusReport>) report).join(Standing.class, JoinType.LEFT);
+        standing.on(build.equal(standing.get("actionId"), report.get("subject").get("actionId")));
+        return standing;
+    }
+
+    private Predicate[] conditions(Root<StatusReport> report, Predicate months, ReportScope scope, CriteriaBuilder build) {
+        Actor actor = currentActor.get();
+        Path<?> subject = report.get("subject");
+        List<Predicate> all = new ArrayList<>(List.of(months));
+        if (!access.maySeeAll(actor)) {
+            all.add(ReportAccess.reportedBy(actor, subject, build));
+        }
+        if (!scope.pillars().isEmpty()) {
+            all.add(inPillars(subject, scope.pillars(), build));
+        }
+        if (scope.agencyId() != null) {
+            all.add(build.equal(subject.get("agencyId"), scope.agencyId()));
+        }
+        return all.toArray(Predicate[]::new);
+    }
+
+    /** That a report is of one of these pillars; {@link ReportFilter#NO_PILLAR} among them lets in those of none. */
+    static Predicate inPillars(Path<?> subject, Set<UUID> pillars, CriteriaBuilder build) {
+        Predicate named = subject.get("pillarId").in(pillars);
+        return pillars.contains(ReportFilter.NO_PILLAR) ? build.or(named, build.isNull(subject.get("pillarId"))) : named;
     }
 }

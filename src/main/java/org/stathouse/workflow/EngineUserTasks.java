@@ -2,9 +2,13 @@ package org.stathouse.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.shared.CaseRef;
+import org.stathouse.shared.Conflict;
+import org.stathouse.shared.Fault;
 
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -34,5 +38,17 @@ class EngineUserTasks implements UserTasks {
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
         EngineCalls.run(() -> tasks.complete(taskId, variables));
+    }
+
+    @Override
+    public void complete(CaseRef subject, String elementId, Map<String, Object> variables) {
+        Task open = EngineCalls.get(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(subject.toString())
+                .taskDefinitionKey(elementId)
+                .singleResult());
+        if (open == null) {
+            throw new Conflict(Fault.of("workflow.taskIsGone"));
+        }
+        complete(open.getId(), variables);
     }
 }

@@ -1,6 +1,7 @@
 package org.stathouse.workflow;
 
 import java.util.Map;
+import org.stathouse.shared.CaseRef;
 
 /**
  * What can be done to a user task of the engine. Rights are checked by {@code worklist} before. Every method throws
@@ -18,4 +19,12 @@ public interface UserTasks {
 
     /** Completes a task with the variables that the following gateways test. */
     void complete(String taskId, Map<String, Object> variables);
+
+    /**
+     * Completes the open task of a case at an element of its process, whoever's it is: for a use case that may be done beside
+     * the task list and has checked that this person may do it.
+     *
+     * @throws org.stathouse.shared.Conflict if no task of the case waits there
+     */
+    void complete(CaseRef subject, String elementId, Map<String, Object> variables);
 }

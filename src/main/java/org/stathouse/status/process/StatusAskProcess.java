@@ -11,5 +11,11 @@ public final class StatusAskProcess {
     /** Completed with an {@link org.stathouse.status.AnswerAsk}. */
     public static final String FORM_ANSWER = "status/answer-ask";
 
+    /** The id of the ask, as text. */
+    static final String ASK_ID = "askId";
+
+    /** The message that ends the process when a correction takes the ask back. */
+    static final String WITHDRAWN = "ask-withdrawn";
+
     private StatusAskProcess() {}
 }

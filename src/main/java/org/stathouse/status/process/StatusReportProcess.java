@@ -15,5 +15,17 @@ public final class StatusReportProcess {
     /** Completed with a {@link org.stathouse.status.ReviewReport}. */
     public static final String FORM_REVIEW = "status/review-report";
 
+    static final String REMINDER_WRITE = "Reminder_WriteReport";
+    static final String OVERDUE_WRITE = "Overdue_WriteReport";
+    static final String REMINDER_REVIEW = "Reminder_ReviewReport";
+    static final String OVERDUE_REVIEW = "Overdue_ReviewReport";
+    static final String LOCK = "StartEvent_LockReached";
+
+    /** The id of the report, as text. */
+    static final String REPORT_ID = "reportId";
+
+    /** Whether TMO accepted it; a gateway tests it. */
+    static final String ACCEPTED = "accepted";
+
     private StatusReportProcess() {}
 }

@@ -1,0 +1,56 @@
+package org.stathouse.status;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.Actor;
+import org.stathouse.worklist.CaseSummary;
+import org.stathouse.worklist.WorkSubject;
+
+/** What the task list is told of asks. */
+@Component
+@Transactional(readOnly = true)
+class AskCases implements WorkSubject {
+
+    private static final int TITLE_LENGTH = 200;
+
+    private final Asks asks;
+    private final AskRepository repository;
+    private final ReportAccess access;
+
+    AskCases(Asks asks, AskRepository repository, ReportAccess access) {
+        this.asks = asks;
+        this.repository = repository;
+        this.access = access;
+    }
+
+    @Override
+    public String caseType() {
+        return Ask.CASE_TYPE;
+    }
+
+    /** The owner waits for the answer. */
+    @Override
+    public CaseSummary summarize(UUID caseId) {
+        Ask ask = repository.findById(caseId).orElseThrow();
+        String number = "Ask " + (ask.actionNumber() == null ? ask.month().toString() : ask.actionNumber() + " " + ask.month());
+        String text = ask.text();
+        String title = text.length() <= TITLE_LENGTH ? text : text.substring(0, TITLE_LENGTH - 1) + "…";
+        return new CaseSummary(number, title, ask.owner());
+    }
+
+    @Override
+    public boolean maySee(Actor actor, UUID caseId) {
+        return asks.maySee(actor, caseId);
+    }
+
+    @Override
+    public boolean maySeeAll(Actor actor) {
+        return access.maySeeAll(actor);
+    }
+
+    @Override
+    public String path(UUID caseId) {
+        return "status/asks/" + caseId;
+    }
+}

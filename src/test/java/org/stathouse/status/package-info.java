@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.status;
+
+import org.jspecify.annotations.NullMarked;
