@@ -33,6 +33,11 @@ public class DateTexts {
         return DATE.format(instant.atZone(zone));
     }
 
+    /** The calendar day of an instant in the City's zone. */
+    public LocalDate day(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
     /** "Nov 22, 2026, 5:00 PM EST". */
     public String dateTime(Instant instant) {
         return DATE_TIME.format(instant.atZone(zone));

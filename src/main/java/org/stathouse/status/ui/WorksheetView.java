@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -190,7 +189,7 @@ class WorksheetView extends Div implements BeforeEnterObserver {
     }
 
     private static Component keys() {
-        DescriptionList keys = new DescriptionList();
+        Div keys = new Div();
         keys.addClassName("sheet-keys");
         key(keys, "Tab", "next cell");
         key(keys, "Enter", "same cell one row down; with Shift one row up");
@@ -203,7 +202,9 @@ class WorksheetView extends Div implements BeforeEnterObserver {
         return details;
     }
 
-    private static void key(DescriptionList keys, String key, String meaning) {
-        keys.add(new DescriptionList.Term(key), new DescriptionList.Description(meaning));
+    private static void key(Div keys, String key, String meaning) {
+        Span name = new Span(key);
+        name.addClassName("sheet-key");
+        keys.add(new Div(name, new Span(meaning)));
     }
 }

@@ -1,0 +1,5 @@
+/** The portfolio over REST. */
+@NullMarked
+package org.stathouse.portfolio.api;
+
+import org.jspecify.annotations.NullMarked;
