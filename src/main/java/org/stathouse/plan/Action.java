@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.csv.Spelling;
 
 /** An action of the plan: what one agency undertakes, who is accountable for it and how far it is. */
 @Entity

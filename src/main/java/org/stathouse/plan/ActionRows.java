@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.csv.ImportRow;
+import org.stathouse.shared.csv.Spelling;
 
 /** Imports rows of {@code actions.csv}: an action is known by its plan and number, else by its plan and title. */
 class ActionRows implements RowKind {

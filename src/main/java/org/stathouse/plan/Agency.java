@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.csv.Spelling;
 
 /** An agency, office or other body of the City that leads or supports actions. */
 @Entity

@@ -1,6 +1,7 @@
 package org.stathouse.plan;
 
 import java.util.Optional;
+import org.stathouse.shared.csv.ImportRow;
 
 /** The agency that a row names by the City's code, or by name where it gives no code. */
 final class AgencyReference {

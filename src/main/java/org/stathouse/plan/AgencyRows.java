@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.plan.Agency.Details;
-import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.csv.ImportRow;
+import org.stathouse.shared.csv.Spelling;
 
 /**
  * Imports rows of {@code agencies.csv}. An agency is known by the City's code, else by its name. Lists gathered from several

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.csv.Spelling;
 
 /** A plan of the City, known by its name: the action plan of a term, or an agency's performance plan. */
 @Entity

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.DemoAccounts;
 import org.stathouse.identity.Role;
+import org.stathouse.shared.csv.ImportFile;
+import org.stathouse.shared.csv.ImportReport;
 
 /**
  * Loads the plan that the City's briefings state into an empty database, through the same import that people use, and gives

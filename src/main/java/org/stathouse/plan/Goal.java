@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.csv.Spelling;
 
 /** A goal of a plan under a pillar; an agency's own goal stands under a pillar of the action plan that it advances. */
 @Entity

@@ -2,7 +2,8 @@ package org.stathouse.plan;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.csv.ImportRow;
+import org.stathouse.shared.csv.Spelling;
 
 /** Imports rows of {@code goals.csv}: a goal is known by its plan and code, else by its plan and text. */
 class GoalRows implements RowKind {

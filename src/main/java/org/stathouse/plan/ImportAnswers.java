@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.csv.Spelling;
 
 /** What people said that unknown spellings mean, for one import. */
 class ImportAnswers {

@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.ImportReport.Outcome;
-import org.stathouse.plan.csv.Spelling;
 import org.stathouse.shared.AuditEvent;
 import org.stathouse.shared.Changes;
+import org.stathouse.shared.csv.ImportReport;
+import org.stathouse.shared.csv.ImportReport.Outcome;
+import org.stathouse.shared.csv.ImportRow;
+import org.stathouse.shared.csv.Spelling;
 
 /**
  * One import in memory: the book and the actions as they stand, changed row by row. A preview throws the run away, an import
@@ -74,7 +76,7 @@ class ImportRun {
     boolean claim(ImportRow row, String identity) {
         String first = seen.putIfAbsent(identity, row.place());
         if (first != null) {
-            row.fault(null, "plan.import.duplicate", first);
+            row.fault(null, "shared.import.duplicate", first);
         }
         return first == null;
     }
@@ -207,7 +209,7 @@ class ImportRun {
         }
 
         ImportReport.Question view() {
-            return new ImportReport.Question(kind, plan, spelling, suggestions, rows, where);
+            return new ImportReport.Question(kind.name(), plan, spelling, suggestions, rows, where);
         }
     }
 }

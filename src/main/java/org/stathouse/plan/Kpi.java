@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.csv.Spelling;
 
 /** A key performance indicator. Figures, baseline and reported value stay as the source wrote them. */
 @Entity

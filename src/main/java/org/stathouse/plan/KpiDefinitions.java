@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.audit.AuditTrail;
-import org.stathouse.plan.csv.Spelling;
 import org.stathouse.shared.Changes;
 import org.stathouse.shared.NotFound;
+import org.stathouse.shared.csv.Spelling;
 
 /**
  * Writes into the plan what has been approved of a KPI; what stood there before stays in the audit trail. Rights are those of

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.csv.ImportRow;
+import org.stathouse.shared.csv.Spelling;
 
 /**
  * Imports rows of {@code kpis.csv}. A KPI is known by its code, else by its title and agency. Figures are taken as written;

@@ -2,7 +2,8 @@ package org.stathouse.plan;
 
 import java.util.List;
 import java.util.Optional;
-import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.csv.ImportRow;
+import org.stathouse.shared.csv.Spelling;
 
 /** Imports rows of {@code pillars.csv}: a pillar is known by its plan and name. */
 class PillarRows implements RowKind {

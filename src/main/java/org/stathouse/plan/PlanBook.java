@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.csv.Spelling;
 
 /** The whole plan but its actions, in memory and indexed: what refers to what by which name. Not shared between threads. */
 class PlanBook implements PlanRecord.Names {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.stathouse.plan.csv.CsvWriter;
+import org.stathouse.shared.csv.CsvWriter;
 
 /** Writes the plan as CSV, UTF-8 with BOM, in the columns that {@link PlanImport} reads; importing it again changes nothing. */
 @Component

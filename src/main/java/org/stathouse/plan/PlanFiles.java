@@ -1,17 +1,15 @@
 package org.stathouse.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.csv.CsvReader;
-import org.stathouse.plan.csv.CsvTable;
-import org.stathouse.plan.csv.UnreadableFile;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.csv.CsvReader;
+import org.stathouse.shared.csv.CsvTable;
+import org.stathouse.shared.csv.ImportFile;
+import org.stathouse.shared.csv.ImportRow;
+import org.stathouse.shared.csv.ImportRows;
+import org.stathouse.shared.csv.UnreadableFile;
 
 /** Takes uploaded files apart: what each holds, its rows, and what of it is not taken. */
 final class PlanFiles {
@@ -50,39 +48,11 @@ final class PlanFiles {
     }
 
     private static Sorted rows(CsvTable table, FileKind kind) {
-        List<Fault> faults = kind.required().stream()
-                .filter(column -> !table.columns().contains(column))
-                .map(column -> Fault.of("plan.import.file.missingColumn", kind.label(), column))
-                .toList();
-        if (!faults.isEmpty()) {
-            return new Sorted(table.fileName(), kind, List.of(), faults, List.of());
+        List<Fault> missing = ImportRows.missingColumns(table, kind.label(), kind.required());
+        if (!missing.isEmpty()) {
+            return new Sorted(table.fileName(), kind, List.of(), missing, List.of());
         }
-        List<Fault> notes = new ArrayList<>();
-        String ignored = table.columns().stream()
-                .filter(column -> !column.isEmpty() && !kind.takes(column))
-                .collect(Collectors.joining(", "));
-        if (!ignored.isEmpty()) {
-            notes.add(Fault.of("plan.import.file.columnsNotTaken", ignored));
-        }
-        List<ImportRow> rows = table.rows().stream().map(row -> row(table, row)).toList();
-        return new Sorted(table.fileName(), kind, notes, List.of(), rows);
-    }
-
-    private static ImportRow row(CsvTable table, CsvTable.Row row) {
-        int width = table.columns().size();
-        Map<String, String> cells = new HashMap<>();
-        for (int column = 0; column < Math.min(width, row.cells().size()); column++) {
-            cells.put(table.columns().get(column), row.cells().get(column));
-        }
-        ImportRow imported = new ImportRow(table.fileName(), row.number(), cells);
-        if (row.cells().size() != width) {
-            imported.fault(null, "plan.import.cellCount", row.cells().size(), width);
-        }
-        cells.forEach((column, cell) -> {
-            if (Objects.requireNonNull(cell).indexOf('\ufffd') >= 0) {
-                imported.fault(column, "plan.import.lostCharacter");
-            }
-        });
-        return imported;
+        List<Fault> notes = ImportRows.columnsNotTaken(table, kind::takes).stream().toList();
+        return new Sorted(table.fileName(), kind, notes, List.of(), ImportRows.of(table));
     }
 }

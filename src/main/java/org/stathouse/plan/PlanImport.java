@@ -17,6 +17,9 @@ import org.stathouse.shared.Changes;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.NotPermitted;
+import org.stathouse.shared.csv.ImportFile;
+import org.stathouse.shared.csv.ImportReport;
+import org.stathouse.shared.csv.ImportRow;
 
 /**
  * Imports the plan from CSV files of any kind, several at once: first a preview, then all or nothing. Importing what is
@@ -154,7 +157,7 @@ public class PlanImport {
             }
         }
         run.questions().forEach(question -> faults.add(Fault.at(
-                question.view().where(), "plan.import.notMapped", kindName(question.kind()), question.spelling())));
+                question.view().where(), "shared.import.notMapped", kindName(question.kind()), question.spelling())));
         return faults;
     }
 

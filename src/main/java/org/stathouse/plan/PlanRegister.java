@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.stathouse.plan.csv.Spelling;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Slice;
+import org.stathouse.shared.csv.Spelling;
 
 /** Lists the plan's actions. Everyone signed in may read the register. */
 @Component

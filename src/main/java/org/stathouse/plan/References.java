@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.plan.PlanImport.Kind;
-import org.stathouse.plan.csv.Spelling;
+import org.stathouse.shared.csv.ImportRow;
+import org.stathouse.shared.csv.Spelling;
 
 /**
  * Finds what the rows of an import name: as spelled, by another name of it, or by a spelling that a person explained before.
@@ -167,7 +168,7 @@ class References {
         Optional<T> target = byName.apply(answer.means()).or(() -> createdByAnswer(subject, answer.means(), fresh));
         target.ifPresentOrElse(
                 record -> run.learn(new KnownSpelling(subject.kind(), subject.planId(), subject.spelling(), record.id())),
-                () -> row.fault(subject.column(), "plan.import.mappingUnknown", subject.spelling(), answer.means()));
+                () -> row.fault(subject.column(), "shared.import.mappingUnknown", subject.spelling(), answer.means()));
         return target;
     }
 

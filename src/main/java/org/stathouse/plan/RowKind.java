@@ -1,5 +1,6 @@
 package org.stathouse.plan;
 
+import org.stathouse.shared.csv.ImportRow;
 /** Imports the rows of one kind of file. */
 @FunctionalInterface
 interface RowKind {

@@ -2,6 +2,7 @@ package org.stathouse.plan;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.csv.ImportRow;
 
 /** Imports rows of {@code services.csv}: a service is known by the City's code. */
 class ServiceRows implements RowKind {
@@ -22,7 +23,7 @@ class ServiceRows implements RowKind {
         Optional<CityService> known = run.book().service(code);
         Agency agency = AgencyReference.of(row, run, references).orElse(null);
         if (agency == null && known.isEmpty() && !row.isBlocked()) {
-            row.fault("agency_id", "plan.import.required");
+            row.fault("agency_id", "shared.import.required");
         }
         Pillar pillar = references.pillarOfAnyPlan(row, "pillar_name", row.text("pillar_name", 200)).orElse(null);
         Boolean active = row.flag("active");

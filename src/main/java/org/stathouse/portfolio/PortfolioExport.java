@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.stathouse.plan.csv.CsvWriter;
 import org.stathouse.shared.Slice;
+import org.stathouse.shared.csv.CsvWriter;
 import org.stathouse.status.Rag;
 import org.stathouse.status.ReportRow;
 

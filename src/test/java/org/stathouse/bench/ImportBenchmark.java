@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.stathouse.plan.ImportFile;
-import org.stathouse.plan.ImportReport;
 import org.stathouse.plan.PlanImport;
+import org.stathouse.shared.csv.ImportFile;
+import org.stathouse.shared.csv.ImportReport;
 import org.stathouse.testing.SignIn;
 
 /** A CSV file of 10,000 actions into an empty plan: the preview, then the import itself with its audit rows. */

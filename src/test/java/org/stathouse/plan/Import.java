@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.stathouse.plan.ImportReport.Outcome;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.csv.ImportFile;
+import org.stathouse.shared.csv.ImportReport;
+import org.stathouse.shared.csv.ImportReport.Outcome;
+import org.stathouse.shared.csv.ImportRow;
 
 /** An import without a database: what one run writes stands in the book of the next. */
 final class Import {

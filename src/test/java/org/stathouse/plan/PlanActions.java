@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.stathouse.shared.csv.ImportFile;
 import org.stathouse.testing.SignIn;
 
 /** Adds actions of a test's own to the plan, as the TMO would enter what SteerCo has approved. */

@@ -1,5 +1,6 @@
 package org.stathouse.plan;
 
+import org.stathouse.shared.csv.ImportReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.stathouse.plan.ImportReport.Outcome;
+import org.stathouse.shared.csv.ImportReport.Outcome;
 import org.stathouse.plan.PlanImport.Kind;
 import org.stathouse.shared.Fault;
 
@@ -83,14 +84,14 @@ class PlanImportRulesTest {
     @Test
     void refusesARowWithMoreCellsThanTheHeader() {
         plan.of("actions.csv", "plan,action\nP,Pave, repair and clean\n");
-        assertThat(plan.faultKeys()).containsExactly("plan.import.cellCount");
+        assertThat(plan.faultKeys()).containsExactly("shared.import.cellCount");
     }
 
     @Test
     void refusesTheSecondOfTwoRowsForOneAction() {
         plan.of("actions.csv", HEADER + "P,,Pave,Public Safety,,,,\nP,,pave,Public Safety,,,,\n");
         assertThat(plan.row(2).outcome()).isEqualTo(Outcome.CREATE);
-        assertThat(plan.row(3).faults()).containsExactly(Fault.of("plan.import.duplicate", "actions.csv, row 2"));
+        assertThat(plan.row(3).faults()).containsExactly(Fault.of("shared.import.duplicate", "actions.csv, row 2"));
     }
 
     @Test
@@ -106,7 +107,7 @@ class PlanImportRulesTest {
         plan.of("actions.csv", file);
         assertThat(plan.questions())
                 .containsExactly(new ImportReport.Question(
-                        Kind.PILLAR, "P", "Prioritizing Youth", List.of("Prioritizing Our Youth"), 2, "actions.csv, row 2"));
+                        Kind.PILLAR.name(), "P", "Prioritizing Youth", List.of("Prioritizing Our Youth"), 2, "actions.csv, row 2"));
         assertThat(plan.count(Outcome.WAITING)).isEqualTo(2);
         plan.of("actions.csv", file, new Mapping(Kind.PILLAR, "P", "Prioritizing Youth", "Prioritizing Our Youth"));
         assertThat(plan.count(Outcome.CREATE)).isEqualTo(2);
@@ -180,7 +181,7 @@ class PlanImportRulesTest {
         plan.of("stats.csv", "name,type,cadence\nCleanStat,Core,weekly\n");
         assertThat(plan.fileNotes()).containsExactly(Fault.of("plan.import.file.notPartOfPlan", 1, "Stats"));
         plan.of("pillars.csv", "plan,pillar,color\nP,Public Safety,red\n");
-        assertThat(plan.fileNotes()).containsExactly(Fault.of("plan.import.file.columnsNotTaken", "color"));
+        assertThat(plan.fileNotes()).containsExactly(Fault.of("shared.import.file.columnsNotTaken", "color"));
         plan.of("agencies.csv", "kind,name\ngovernance,Steering Committee\n");
         assertThat(plan.row(2).outcome()).isEqualTo(Outcome.SKIPPED);
     }
@@ -190,7 +191,7 @@ class PlanImportRulesTest {
         plan.of("x.csv", "foo,bar\n1,2\n");
         assertThat(plan.faultKeys()).containsExactly("plan.import.file.unknownHeader");
         plan.of("actions.csv", "action,status\nPave,Complete\n");
-        assertThat(plan.faultKeys()).containsExactly("plan.import.file.missingColumn");
+        assertThat(plan.faultKeys()).containsExactly("shared.import.file.missingColumn");
     }
 
     @Test
@@ -215,7 +216,7 @@ class PlanImportRulesTest {
         Import city = new Import();
         city.of(Import.folder(Import.city()), false);
         Mapping[] answers = city.questions().stream()
-                .map(question -> new Mapping(question.kind(), question.plan(), question.spelling(), question.suggestions().getFirst()))
+                .map(question -> Mapping.answer(question, question.suggestions().getFirst()))
                 .toArray(Mapping[]::new);
         assertThat(city.faultKeys()).isEmpty();
         assertThat(answers).hasSize(3);

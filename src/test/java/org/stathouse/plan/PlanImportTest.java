@@ -1,5 +1,7 @@
 package org.stathouse.plan;
 
+import org.stathouse.shared.csv.ImportFile;
+import org.stathouse.shared.csv.ImportReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -18,7 +20,7 @@ import org.stathouse.audit.AuditLog;
 import org.stathouse.identity.Grant;
 import org.stathouse.identity.People;
 import org.stathouse.identity.Role;
-import org.stathouse.plan.ImportReport.Outcome;
+import org.stathouse.shared.csv.ImportReport.Outcome;
 import org.stathouse.plan.PlanImport.Progress;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.CaseRef;
@@ -88,7 +90,7 @@ class PlanImportTest {
                 Import.file("actions.csv", "plan,action,pillar,status\n" + plan + ",Play,Prioritizing Youth,Complete\n"));
         assertThatExceptionOfType(BusinessRuleViolation.class)
                 .isThrownBy(() -> apply(files))
-                .satisfies(refused -> assertThat(refused.faults()).extracting(Fault::key).containsExactly("plan.import.notMapped"));
+                .satisfies(refused -> assertThat(refused.faults()).extracting(Fault::key).containsExactly("shared.import.notMapped"));
     }
 
     @Test
@@ -169,7 +171,7 @@ class PlanImportTest {
         assumeTrue(Files.isDirectory(Import.city()), "The City's data is not beside the project");
         List<ImportFile> city = Import.folder(Import.city());
         List<Mapping> answers = planImport.preview(city, List.of(), false, Progress.NONE).questions().stream()
-                .map(question -> new Mapping(question.kind(), question.plan(), question.spelling(), question.suggestions().getFirst()))
+                .map(question -> Mapping.answer(question, question.suggestions().getFirst()))
                 .toList();
         assertThat(planImport.apply(city, answers, false, Progress.NONE).applied()).isTrue();
         ImportReport again = apply(city);

@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.stathouse.plan.ImportFile;
-import org.stathouse.plan.ImportReport;
 import org.stathouse.plan.Mapping;
 import org.stathouse.plan.PlanImport;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.csv.ImportFile;
+import org.stathouse.shared.csv.ImportReport;
 
 /** The import of the plan from CSV. */
 @RestController
@@ -47,7 +47,7 @@ class ImportController {
             @RequestParam(defaultValue = "false") boolean createMissing)
             throws IOException {
         if (files == null || files.isEmpty()) {
-            throw new BusinessRuleViolation(Fault.at("files", "plan.import.noFiles"));
+            throw new BusinessRuleViolation(Fault.at("files", "shared.import.noFiles"));
         }
         List<ImportFile> uploaded = new ArrayList<>();
         for (MultipartFile file : files) {

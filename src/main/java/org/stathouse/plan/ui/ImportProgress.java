@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
-import org.stathouse.plan.ImportReport;
 import org.stathouse.plan.PlanImport;
+import org.stathouse.shared.csv.ImportReport;
 
 /** Runs an import beside the page and shows how far it is; the page polls only while one runs. */
 class ImportProgress extends Composite<Div> {

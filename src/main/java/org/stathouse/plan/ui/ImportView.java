@@ -16,14 +16,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stathouse.plan.ImportFile;
-import org.stathouse.plan.ImportReport;
-import org.stathouse.plan.ImportReport.Outcome;
 import org.stathouse.plan.Mapping;
 import org.stathouse.plan.PlanCatalog;
 import org.stathouse.plan.PlanImport;
 import org.stathouse.shared.Messages;
+import org.stathouse.shared.csv.ImportFile;
+import org.stathouse.shared.csv.ImportReport;
+import org.stathouse.shared.csv.ImportReport.Outcome;
 import org.stathouse.shared.ui.FaultSummary;
+import org.stathouse.shared.ui.ImportFileTable;
+import org.stathouse.shared.ui.ImportRowGrid;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SectionCard;
 import org.stathouse.shared.ui.SuccessNotice;
@@ -109,11 +111,11 @@ class ImportView extends Div {
     private void show(ImportReport preview) {
         mappings.show(preview.questions());
         result.removeAll();
-        result.add(new SectionCard("Files recognized", new FileTable(preview)));
+        result.add(new SectionCard("Files recognized", new ImportFileTable(preview)));
         if (!preview.questions().isEmpty()) {
             result.add(mappings);
         }
-        result.add(decision(preview), new SectionCard("Preview", new ReportGrid(preview)));
+        result.add(decision(preview), new SectionCard("Preview", new ImportRowGrid(preview)));
     }
 
     private Div decision(ImportReport preview) {
@@ -152,7 +154,7 @@ class ImportView extends Div {
         files.clear();
         mappings.forget();
         result.add(
-                new SectionCard("Imported", new Paragraph("The plan now holds what these files say. Each change stands in the audit trail."), new FileTable(done)),
+                new SectionCard("Imported", new Paragraph("The plan now holds what these files say. Each change stands in the audit trail."), new ImportFileTable(done)),
                 new Anchor("plan", "To the action plan"));
         SuccessNotice.show("%,d records created, %,d changed.".formatted(done.count(Outcome.CREATE), done.count(Outcome.CHANGE)));
     }

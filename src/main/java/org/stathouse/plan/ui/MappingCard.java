@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.plan.AgencyView;
 import org.stathouse.plan.GoalView;
-import org.stathouse.plan.ImportReport.Question;
 import org.stathouse.plan.Mapping;
 import org.stathouse.plan.PillarView;
 import org.stathouse.plan.PlanCatalog;
 import org.stathouse.plan.PlanImport;
+import org.stathouse.shared.csv.ImportReport.Question;
 import org.stathouse.shared.ui.SectionCard;
 
 /** Asks what unknown spellings mean. An answer that names a known record is remembered for the next import. */
@@ -31,7 +31,7 @@ class MappingCard extends Composite<Div> {
     private final Map<Question, ComboBox<Choice>> pickers = new LinkedHashMap<>();
 
     /** A spelling as the question names it. */
-    private record Spelled(PlanImport.Kind kind, @Nullable String plan, String spelling) {
+    private record Spelled(String kind, @Nullable String plan, String spelling) {
 
         static Spelled of(Question question) {
             return new Spelled(question.kind(), question.plan(), question.spelling());
@@ -74,7 +74,7 @@ class MappingCard extends Composite<Div> {
     }
 
     private ComboBox<Choice> picker(Question question) {
-        ComboBox<Choice> picker = new ComboBox<>("%s “%s”".formatted(label(question.kind()), question.spelling()));
+        ComboBox<Choice> picker = new ComboBox<>("%s “%s”".formatted(label(kind(question)), question.spelling()));
         picker.setItemLabelGenerator(Choice::label);
         picker.setPlaceholder("Choose what it means");
         picker.setHelperText("%s%s, first in %s%s".formatted(
@@ -92,12 +92,16 @@ class MappingCard extends Composite<Div> {
     }
 
     private Stream<String> known(Question question) {
-        return switch (question.kind()) {
+        return switch (kind(question)) {
             case AGENCY -> catalog.agencies().stream().map(AgencyView::name);
             case PILLAR -> catalog.pillars().stream().filter(pillar -> pillar.plan().equals(question.plan())).map(PillarView::name);
             case GOAL -> catalog.goals().stream().filter(goal -> goal.plan().equals(question.plan())).map(GoalView::text);
             case PLAN -> catalog.plans().stream();
         };
+    }
+
+    private static PlanImport.Kind kind(Question question) {
+        return PlanImport.Kind.valueOf(question.kind());
     }
 
     private void take() {
@@ -115,7 +119,7 @@ class MappingCard extends Composite<Div> {
     }
 
     private void give(Question question, @Nullable String means) {
-        given.put(Spelled.of(question), new Mapping(question.kind(), question.plan(), question.spelling(), means));
+        given.put(Spelled.of(question), Mapping.answer(question, means));
     }
 
     private static String label(PlanImport.Kind kind) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.csv.CsvWriter;
+import org.stathouse.shared.csv.CsvWriter;
 
 /** The register as a file for spreadsheets. */
 final class DecisionCsv {

@@ -1,4 +1,4 @@
-package org.stathouse.plan;
+package org.stathouse.shared.csv;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumMap;
@@ -97,12 +97,14 @@ public record ImportReport(boolean applied, List<File> files, List<Question> que
     /**
      * A spelling that is not known.
      *
+     * @param kind what it is a spelling of, as the answer names it: {@code AGENCY}, {@code PILLAR}, …
+     * @param plan the plan within which it means something, if it does so only there
      * @param suggestions names that it may mean, the likeliest first
      * @param rows how many rows wait for the answer
      * @param where the first of them, {@code actions.csv, row 7}
      */
     public record Question(
-            PlanImport.Kind kind, @Nullable String plan, String spelling, List<String> suggestions, int rows, String where) {
+            String kind, @Nullable String plan, String spelling, List<String> suggestions, int rows, String where) {
 
         public Question {
             suggestions = List.copyOf(suggestions);

@@ -1,4 +1,4 @@
-package org.stathouse.plan.csv;
+package org.stathouse.shared.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -31,22 +31,22 @@ class CsvReaderTest {
 
     @Test
     void namesTheEncodingThatItDoesNotRead() {
-        refuses("Größe,ä".getBytes(Charset.forName("windows-1252")), "plan.import.file.encoding", "Windows-1252");
-        refuses("\ufeffplan".getBytes(StandardCharsets.UTF_16LE), "plan.import.file.encoding", "UTF-16");
+        refuses("Größe,ä".getBytes(Charset.forName("windows-1252")), "shared.import.file.encoding", "Windows-1252");
+        refuses("\ufeffplan".getBytes(StandardCharsets.UTF_16LE), "shared.import.file.encoding", "UTF-16");
     }
 
     @Test
     void refusesWhatIsNoTextFile() {
-        refuses(new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0xFF, (byte) 0x9C}, "plan.import.file.notText");
+        refuses(new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0xFF, (byte) 0x9C}, "shared.import.file.notText");
     }
 
     @Test
     void refusesAnEmptyFileADoubledColumnAndAnOpenQuote() {
-        refuses(" \n".getBytes(StandardCharsets.UTF_8), "plan.import.file.empty");
-        refuses("plan,Plan\n".getBytes(StandardCharsets.UTF_8), "plan.import.file.doubledColumn", "plan");
+        refuses(" \n".getBytes(StandardCharsets.UTF_8), "shared.import.file.empty");
+        refuses("plan,Plan\n".getBytes(StandardCharsets.UTF_8), "shared.import.file.doubledColumn", "plan");
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> read("plan,pillar\n\"never closed,B\n"))
-                .satisfies(unreadable -> assertThat(unreadable.fault().key()).isEqualTo("plan.import.file.notCsv"));
+                .satisfies(unreadable -> assertThat(unreadable.fault().key()).isEqualTo("shared.import.file.notCsv"));
     }
 
     private static CsvTable read(String text) {

@@ -1,4 +1,4 @@
-package org.stathouse.plan.csv;
+package org.stathouse.shared.csv;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package org.stathouse.plan.csv;
+package org.stathouse.shared.csv;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -30,7 +30,7 @@ public final class CsvReader {
     public static CsvTable read(String fileName, byte[] content) {
         String text = decode(content);
         if (text.isBlank()) {
-            throw new UnreadableFile(Fault.of("plan.import.file.empty"));
+            throw new UnreadableFile(Fault.of("shared.import.file.empty"));
         }
         try (CSVParser parser = format(text).parse(new StringReader(text))) {
             List<CSVRecord> records = parser.getRecords();
@@ -44,7 +44,7 @@ public final class CsvReader {
             }
             return new CsvTable(fileName, header, rows);
         } catch (IOException | UncheckedIOException broken) {
-            throw new UnreadableFile(Fault.of("plan.import.file.notCsv", String.valueOf(rootMessage(broken))));
+            throw new UnreadableFile(Fault.of("shared.import.file.notCsv", String.valueOf(rootMessage(broken))));
         }
     }
 
@@ -79,7 +79,7 @@ public final class CsvReader {
         for (String cell : record) {
             String name = cell.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\-]+", "_");
             if (!name.isEmpty() && !seen.add(name)) {
-                throw new UnreadableFile(Fault.of("plan.import.file.doubledColumn", name));
+                throw new UnreadableFile(Fault.of("shared.import.file.doubledColumn", name));
             }
             names.add(name);
         }
@@ -92,17 +92,17 @@ public final class CsvReader {
 
     private static String decode(byte[] content) {
         if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF)) {
-            throw new UnreadableFile(Fault.of("plan.import.file.encoding", "UTF-16"));
+            throw new UnreadableFile(Fault.of("shared.import.file.encoding", "UTF-16"));
         }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
             if (text.indexOf('\0') >= 0) {
-                throw new UnreadableFile(Fault.of("plan.import.file.notText"));
+                throw new UnreadableFile(Fault.of("shared.import.file.notText"));
             }
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             throw new UnreadableFile(
-                    hasControls(content) ? Fault.of("plan.import.file.notText") : Fault.of("plan.import.file.encoding", "Windows-1252"));
+                    hasControls(content) ? Fault.of("shared.import.file.notText") : Fault.of("shared.import.file.encoding", "Windows-1252"));
         }
     }
 

@@ -1,4 +1,4 @@
 @NullMarked
-package org.stathouse.plan.csv;
+package org.stathouse.shared.csv;
 
 import org.jspecify.annotations.NullMarked;

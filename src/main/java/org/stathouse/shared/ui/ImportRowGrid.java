@@ -1,4 +1,4 @@
-package org.stathouse.plan.ui;
+package org.stathouse.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
@@ -9,13 +9,11 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.ImportReport;
-import org.stathouse.plan.ImportReport.Outcome;
-import org.stathouse.shared.ui.StatusBadge;
-import org.stathouse.shared.ui.Tone;
+import org.stathouse.shared.csv.ImportReport;
+import org.stathouse.shared.csv.ImportReport.Outcome;
 
 /** The rows of an import: what becomes of each, and why. */
-class ReportGrid extends Composite<Div> {
+public class ImportRowGrid extends Composite<Div> {
 
     private static final int SHORT_LIST = 20;
     private static final int LONG_TEXT = 160;
@@ -40,9 +38,9 @@ class ReportGrid extends Composite<Div> {
     private final Grid<Line> grid = new Grid<>();
     private final Span count = new Span();
 
-    ReportGrid(ImportReport report) {
+    public ImportRowGrid(ImportReport report) {
         lines = report.files().stream().flatMap(file -> file.rows().stream().map(row -> new Line(file.name(), row))).toList();
-        grid.addComponentColumn(ReportGrid::line).setHeader("Rows");
+        grid.addComponentColumn(ImportRowGrid::line).setHeader("Rows");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", "Rows of the files");

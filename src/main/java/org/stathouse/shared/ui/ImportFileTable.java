@@ -1,4 +1,4 @@
-package org.stathouse.plan.ui;
+package org.stathouse.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -10,15 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.stathouse.plan.ImportReport;
-import org.stathouse.plan.ImportReport.Outcome;
-import org.stathouse.shared.ui.StatusBadge;
-import org.stathouse.shared.ui.Tone;
+import org.stathouse.shared.csv.ImportReport;
+import org.stathouse.shared.csv.ImportReport.Outcome;
 
 /** The files of an import: what each was recognized as, how its rows come out, and what of it is not taken and why. */
-class FileTable extends Composite<Div> {
+public class ImportFileTable extends Composite<Div> {
 
-    FileTable(ImportReport report) {
+    public ImportFileTable(ImportReport report) {
         NativeTable table = new NativeTable();
         // A phone shows each file as a card, with the columns' names beside the values.
         table.addClassNames("plain", "flow-table");

@@ -1,4 +1,4 @@
-package org.stathouse.plan;
+package org.stathouse.shared.csv;
 
 /** A file to import, as it was uploaded. */
 public record ImportFile(String name, byte[] content) {}

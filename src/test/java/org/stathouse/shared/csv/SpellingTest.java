@@ -1,4 +1,4 @@
-package org.stathouse.plan.csv;
+package org.stathouse.shared.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

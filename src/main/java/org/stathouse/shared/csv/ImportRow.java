@@ -1,4 +1,4 @@
-package org.stathouse.plan;
+package org.stathouse.shared.csv;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.plan.ImportReport.Outcome;
 import org.stathouse.shared.Changes;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.csv.ImportReport.Outcome;
 
 /**
  * A row while it is imported: its cells by column, and what was found wrong or worth telling. An empty cell says nothing:
  * it neither sets nor clears.
  */
-class ImportRow {
+public class ImportRow {
 
     private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.US);
 
@@ -31,27 +31,29 @@ class ImportRow {
     private @Nullable Outcome outcome;
     private Changes changes = new Changes(Map.of(), Map.of());
 
-    ImportRow(String fileName, int number, Map<String, String> cells) {
+    public ImportRow(String fileName, int number, Map<String, String> cells) {
         this.place = fileName + ", row " + number;
         this.number = number;
         this.cells = Map.copyOf(cells);
     }
 
     /** Where the row stands, for people: {@code actions.csv, row 7}. */
-    String place() {
+    public String place() {
         return place;
     }
 
-    int number() {
+    /** As a spreadsheet counts: the header is row 1. */
+    public int number() {
         return number;
     }
 
-    Map<String, String> cells() {
+    /** The cells by column, trimmed; a column without a cell is missing. */
+    public Map<String, String> cells() {
         return cells;
     }
 
-    @Nullable
-    String text(String column, int most) {
+    /** The cell’s text, nothing if it is empty; a fault if it is longer than so many characters. */
+    public @Nullable String text(String column, int most) {
         String cell = cells.get(column);
         if (cell == null || cell.isEmpty()) {
             return null;
@@ -63,54 +65,54 @@ class ImportRow {
     }
 
     /** The cell's text, a fault if it is empty. */
-    String required(String column, int most) {
+    public String required(String column, int most) {
         String text = text(column, most);
         if (text == null) {
-            fault(column, "plan.import.required");
+            fault(column, "shared.import.required");
         }
         return Objects.requireNonNullElse(text, "");
     }
 
-    String text(String column, int most, String otherwise) {
+    /** The cell’s text, or another one if it is empty. */
+    public String text(String column, int most, String otherwise) {
         return Objects.requireNonNullElse(text(column, most), otherwise);
     }
 
-    @Nullable
-    String textOr(String column, int most, @Nullable String known) {
+    /** The cell’s text, or what is known if it is empty. */
+    public @Nullable String textOr(String column, int most, @Nullable String known) {
         String text = text(column, most);
         return text == null ? known : text;
     }
 
-    @Nullable
-    Boolean flag(String column) {
+    /** Yes or no, nothing if the cell is empty. */
+    public @Nullable Boolean flag(String column) {
         String cell = cells.getOrDefault(column, "").toLowerCase(Locale.ROOT);
         return switch (cell) {
             case "" -> null;
             case "true", "yes", "y", "1" -> true;
             case "false", "no", "n", "0" -> false;
             default -> {
-                fault(column, "plan.import.notYesOrNo", cell);
+                fault(column, "shared.import.notYesOrNo", cell);
                 yield null;
             }
         };
     }
 
-    @Nullable
-    Integer count(String column) {
+    /** A whole number of at most six digits, nothing if the cell is empty. */
+    public @Nullable Integer count(String column) {
         String cell = cells.getOrDefault(column, "");
         if (cell.isEmpty()) {
             return null;
         }
         if (!cell.matches("\\d{1,6}")) {
-            fault(column, "plan.import.notACount", cell);
+            fault(column, "shared.import.notACount", cell);
             return null;
         }
         return Integer.valueOf(cell);
     }
 
     /** A day as {@code 2026-11-22} or {@code 11/22/2026}. */
-    @Nullable
-    LocalDate date(String column) {
+    public @Nullable LocalDate date(String column) {
         String cell = cells.getOrDefault(column, "");
         if (cell.isEmpty()) {
             return null;
@@ -118,67 +120,78 @@ class ImportRow {
         try {
             return cell.contains("/") ? LocalDate.parse(cell, AMERICAN) : LocalDate.parse(cell);
         } catch (DateTimeException noDate) {
-            fault(column, "plan.import.notADate", cell);
+            fault(column, "shared.import.notADate", cell);
             return null;
         }
     }
 
-    void fault(@Nullable String column, String key, Object... arguments) {
+    /** Finds something wrong with a cell, or with the whole row where no column is named. */
+    public void fault(@Nullable String column, String key, Object... arguments) {
         faults.add(new Fault(column, key, List.of(arguments)));
     }
 
-    void note(String key, Object... arguments) {
+    /** Tells something that is worth knowing and nothing wrong. */
+    public void note(String key, Object... arguments) {
         notes.add(Fault.of(key, arguments));
     }
 
     /** The row cannot be judged before a person has answered a question. */
-    void waitForAnswer() {
+    public void waitForAnswer() {
         waiting = true;
     }
 
-    void isAbout(String name) {
+    /** Names what the row is about, for people. */
+    public void isAbout(String name) {
         record = name;
     }
 
-    void skip(String key, Object... arguments) {
+    /** Leaves the row out on purpose and says why. */
+    public void skip(String key, Object... arguments) {
         outcome = Outcome.SKIPPED;
         note(key, arguments);
     }
 
-    void settle(Outcome settled, Changes made) {
+    /** Says what becomes of the row. */
+    public void settle(Outcome settled, Changes made) {
         outcome = settled;
         changes = made;
     }
 
-    boolean isWaiting() {
+    /** Whether a person must answer a question first. */
+    public boolean isWaiting() {
         return waiting;
     }
 
     /** Whether a fault or an open question stands in the way. */
-    boolean isBlocked() {
+    public boolean isBlocked() {
         return waiting || !faults.isEmpty();
     }
 
-    Outcome outcome() {
+    /** What becomes of the row: refused with a fault, waiting with a question, else as settled. */
+    public Outcome outcome() {
         if (!faults.isEmpty()) {
             return Outcome.REFUSED;
         }
         return waiting ? Outcome.WAITING : Objects.requireNonNullElse(outcome, Outcome.UNCHANGED);
     }
 
-    String record() {
+    /** What the row is about, by name. */
+    public String record() {
         return record;
     }
 
-    Changes changes() {
+    /** The fields that change, or those that a new record gets. */
+    public Changes changes() {
         return changes;
     }
 
-    List<Fault> faults() {
+    /** What is wrong with the row; the field of each is its column. */
+    public List<Fault> faults() {
         return List.copyOf(faults);
     }
 
-    List<Fault> notes() {
+    /** What is worth telling about the row. */
+    public List<Fault> notes() {
         return List.copyOf(notes);
     }
 }
