@@ -1,0 +1,27 @@
+package org.stathouse.adjudication;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** US dollars as people read them. */
+public final class Dollars {
+
+    private Dollars() {}
+
+    /** "$120,000", with cents only where there are any; "no cost" for 0, a dash where it is not known. */
+    public static String text(@Nullable BigDecimal amount) {
+        if (amount == null) {
+            return "–";
+        }
+        if (amount.signum() == 0) {
+            return "no cost";
+        }
+        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
+        if (amount.stripTrailingZeros().scale() <= 0) {
+            format.setMaximumFractionDigits(0);
+        }
+        return format.format(amount);
+    }
+}

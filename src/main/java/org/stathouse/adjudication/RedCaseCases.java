@@ -1,0 +1,50 @@
+package org.stathouse.adjudication;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.Actor;
+import org.stathouse.worklist.CaseSummary;
+import org.stathouse.worklist.WorkSubject;
+
+/** What the task list is told of red cases. */
+@Component
+@Transactional(readOnly = true)
+class RedCaseCases implements WorkSubject {
+
+    private final RedCaseAccess access;
+    private final RedCaseRepository cases;
+
+    RedCaseCases(RedCaseAccess access, RedCaseRepository cases) {
+        this.access = access;
+        this.cases = cases;
+    }
+
+    @Override
+    public String caseType() {
+        return RedCase.CASE_TYPE;
+    }
+
+    /** The owner waits for everybody else; for the plan nobody waits but the owner, whose task it is. */
+    @Override
+    public CaseSummary summarize(UUID caseId) {
+        RedCase redCase = access.forReading(caseId);
+        String waiting = redCase.stage() == RedCaseStage.RECOVERY_PLAN ? null : redCase.owner();
+        return new CaseSummary(redCase.number(), redCase.title(), waiting);
+    }
+
+    @Override
+    public boolean maySee(Actor actor, UUID caseId) {
+        return cases.findById(caseId).filter(redCase -> access.maySee(actor, redCase)).isPresent();
+    }
+
+    @Override
+    public boolean maySeeAll(Actor actor) {
+        return access.maySeeAll(actor);
+    }
+
+    @Override
+    public String path(UUID caseId) {
+        return RedCaseJournal.path(caseId);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.adjudication;
+
+import org.jspecify.annotations.NullMarked;
