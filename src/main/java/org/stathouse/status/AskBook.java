@@ -43,7 +43,7 @@ class AskBook {
         journal.record(ask.ref(), "ask.made", "Report of " + label + " asks " + ask.ofWhom() + ": " + ask.text(), Map.of(), Map.of("by", ask.by()));
         workflow.askMade(ask.id());
         journal.tell(
-                ask.ofWhom(), "asked", ask.ref(), 1, "A status report asks you: " + label, "status/asks/" + ask.id(),
+                ask.ofWhom(), "asked", ask.ref(), 1, "A status report asks you: " + label, "status/reports/" + report.id(),
                 Map.of("action", label, "text", ask.text(), "by", ask.by()));
     }
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.shared.NotFound;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -32,7 +33,7 @@ class AskCases implements WorkSubject {
     /** The owner waits for the answer. */
     @Override
     public CaseSummary summarize(UUID caseId) {
-        Ask ask = repository.findById(caseId).orElseThrow();
+        Ask ask = ask(caseId);
         String number = "Ask " + (ask.actionNumber() == null ? ask.month().toString() : ask.actionNumber() + " " + ask.month());
         String text = ask.text();
         String title = text.length() <= TITLE_LENGTH ? text : text.substring(0, TITLE_LENGTH - 1) + "…";
@@ -51,6 +52,10 @@ class AskCases implements WorkSubject {
 
     @Override
     public String path(UUID caseId) {
-        return "status/asks/" + caseId;
+        return "status/reports/" + ask(caseId).reportId();
+    }
+
+    private Ask ask(UUID id) {
+        return repository.findById(id).orElseThrow(() -> new NotFound("Ask " + id));
     }
 }

@@ -151,7 +151,7 @@ public class Asks {
         ask.toldChair(now);
         for (Person chair : people.holding(Role.STEERCO_CHAIR)) {
             journal.tell(
-                    chair.username(), "ask-unanswered", ask.ref(), now, "Not answered yet: " + label(ask), "status/asks/" + id,
+                    chair.username(), "ask-unanswered", ask.ref(), now, "Not answered yet: " + label(ask), "status/reports/" + ask.reportId(),
                     Map.of("action", label(ask), "text", ask.text(), "ofWhom", people.nameOf(ask.ofWhom()), "askedOn", ask.askedAt()));
         }
         journal.record(ask.ref(), "ask.escalated", "The chair was told that “" + ask.text() + "” is not answered", Map.of(), Map.of());
@@ -190,7 +190,7 @@ public class Asks {
         String owner = ask.owner();
         if (owner != null && !actor.is(owner)) {
             journal.tell(
-                    owner, "ask-answered", ask.ref(), 1, "Answered: " + label(ask), "status/asks/" + ask.id(),
+                    owner, "ask-answered", ask.ref(), 1, "Answered: " + label(ask), "status/reports/" + ask.reportId(),
                     Map.of("action", label(ask), "text", ask.text(), "answer", words, "by", actor.displayName()));
         }
     }

@@ -42,7 +42,7 @@ class CycleCases implements WorkSubject {
 
     @Override
     public String path(UUID caseId) {
-        return "status/cycles/" + cycle(caseId).month();
+        return "status/reports?month=" + cycle(caseId).month();
     }
 
     private StatusCycle cycle(UUID id) {

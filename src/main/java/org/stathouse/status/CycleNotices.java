@@ -36,7 +36,8 @@ class CycleNotices {
 
     /** Owners and liaisons are told what they have to report, TMO of what has neither. */
     void tellOpened(StatusCycle cycle, List<Reporter> open) {
-        perPerson(open).forEach((person, labels) -> tell(cycle, person, "opened", "Status reports for %s are open", labels));
+        perPerson(open).forEach((person, labels) ->
+                tell(cycle, person, "opened", "Status reports for %s are open", "status/my-reports?month=", labels));
     }
 
     void tellIncluded(StatusCycle cycle, StatusReport report) {
@@ -52,12 +53,13 @@ class CycleNotices {
         if (!all.isEmpty()) {
             people.holding(Role.TMO).forEach(person -> told.put(person.username(), all));
         }
-        told.forEach((person, labels) -> tell(cycle, person, "not-reported", "Not reported for %s", labels));
+        told.forEach((person, labels) ->
+                tell(cycle, person, "not-reported", "Not reported for %s", "status/reports?month=", labels));
     }
 
-    private void tell(StatusCycle cycle, String person, String kind, String subject, List<String> labels) {
+    private void tell(StatusCycle cycle, String person, String kind, String subject, String page, List<String> labels) {
         journal.tell(
-                person, kind, cycle.ref(), 1, subject.formatted(MONTH.format(cycle.month())), "status/reports?month=" + cycle.month(),
+                person, kind, cycle.ref(), 1, subject.formatted(MONTH.format(cycle.month())), page + cycle.month(),
                 details(cycle, labels));
     }
 

@@ -26,8 +26,8 @@ import org.stathouse.shared.NotPermitted;
 
 /**
  * Who sees and writes which report. TMO, SteerCo, champions and administrators see all; owners and the liaisons of the lead
- * agency their own, as at the opening of the cycle. Owner, liaison and TMO write; whoever the action was handed over to
- * meanwhile counts as its owner.
+ * agency their own, as at the opening of the cycle; who is asked something by a report may read that one. Owner, liaison and
+ * TMO write; whoever the action was handed over to meanwhile counts as its owner.
  */
 @Component
 class ReportAccess {
@@ -49,7 +49,13 @@ class ReportAccess {
     }
 
     boolean maySee(Actor actor, StatusReport report) {
-        return maySeeAll(actor) || isReporter(actor, report);
+        return maySeeAll(actor) || isReporter(actor, report) || isAsked(actor, report);
+    }
+
+    /** Who is asked something by a published report may read why. */
+    private static boolean isAsked(Actor actor, StatusReport report) {
+        return report.state().isPublished()
+                && report.content().asks().stream().anyMatch(ask -> actor.username().equals(ask.ofWhom()));
     }
 
     /** Whether the person may write this report at all, whatever its state. */

@@ -14,6 +14,7 @@ import org.stathouse.plan.ActionPlan;
 import org.stathouse.plan.ActionView;
 import org.stathouse.plan.KpiId;
 import org.stathouse.plan.KpiView;
+import org.stathouse.raid.RaidRegister;
 import org.stathouse.shared.Fault;
 
 /** Brings together what a report says with what the plan, the directory and the reports before know of it. */
@@ -23,13 +24,15 @@ class SubmissionCheck {
     private final StatusReports reports;
     private final ActionPlan plan;
     private final Tolerances tolerances;
+    private final RaidRegister raid;
     private final People people;
     private final Deadlines deadlines;
 
-    SubmissionCheck(StatusReports reports, ActionPlan plan, Tolerances tolerances, People people, Deadlines deadlines) {
+    SubmissionCheck(StatusReports reports, ActionPlan plan, Tolerances tolerances, RaidRegister raid, People people, Deadlines deadlines) {
         this.reports = reports;
         this.plan = plan;
         this.tolerances = tolerances;
+        this.raid = raid;
         this.people = people;
         this.deadlines = deadlines;
     }
@@ -39,7 +42,7 @@ class SubmissionCheck {
         ActionView action = plan.action(action(report));
         Set<KpiId> kpis = action.kpis().stream().map(KpiView::id).collect(Collectors.toSet());
         return SubmissionPolicy.faults(new SubmissionPolicy.Candidate(
-                form, suggestions(action, form), amberBefore(report), kpis, form.raidItems(), this::isActive, deadlines.today()));
+                form, suggestions(action, form), amberBefore(report), kpis, raid.existing(form.raidItems()), this::isActive, deadlines.today()));
     }
 
     List<Suggestion> suggestions(StatusReport report, ReportForm form) {

@@ -26,7 +26,7 @@ final class SubmissionPolicy {
      *
      * @param amberBefore whether the last published report was Amber
      * @param kpis the KPIs mapped to the action
-     * @param raidItems the RAID items of the action
+     * @param raidItems those of the named RAID items that exist
      */
     record Candidate(
             ReportForm form,
@@ -75,13 +75,13 @@ final class SubmissionPolicy {
     static final Rule<Candidate> GREEN_BY_LATER = Rule.refuse(
             candidate -> candidate.form().greenBy() != null && candidate.form().greenBy().isBefore(candidate.today()),
             () -> Fault.at("greenBy", "status.submit.past"));
-    static final Rule<Candidate> RAID_OF_ACTION = Rule.refuse(
+    static final Rule<Candidate> RAID_KNOWN = Rule.refuse(
             candidate -> !candidate.raidItems().containsAll(candidate.form().raidItems()),
             () -> Fault.at("raidItems", "status.submit.unknownRaidItem"));
 
     static final List<Rule<Candidate>> RULES = List.of(
             PERCENT, PERCENT_IN_RANGE, COMPLETE_IS_ALL, ACTION_STATUS, ACTION_STATUS_REPORTABLE, FORECAST_END, SPENT_NOT_NEGATIVE,
-            COST_NOT_NEGATIVE, COST_COVERS_SPENT, DONE, NEXT, BLOCKED, TO_GREEN, GREEN_BY, GREEN_BY_LATER, RAID_OF_ACTION);
+            COST_NOT_NEGATIVE, COST_COVERS_SPENT, DONE, NEXT, BLOCKED, TO_GREEN, GREEN_BY, GREEN_BY_LATER, RAID_KNOWN);
 
     private SubmissionPolicy() {}
 
