@@ -26,7 +26,7 @@ public class RowEditor<R extends Component> extends Composite<Div> {
      */
     public RowEditor(String noun, Supplier<R> row) {
         this.noun = noun;
-        this.add = new Button("Add another " + noun.toLowerCase(Locale.US), click -> {
+        this.add = new Button(addLabel(), click -> {
             R added = row.get();
             add(added);
             focusFirst(added);
@@ -53,6 +53,7 @@ public class RowEditor<R extends Component> extends Composite<Div> {
     public void clear() {
         rows.clear();
         list.removeAll();
+        number();
     }
 
     /** The rows in their order. */
@@ -79,7 +80,14 @@ public class RowEditor<R extends Component> extends Composite<Div> {
         number();
     }
 
+    private String addLabel() {
+        String name = noun.toLowerCase(Locale.US);
+        String article = "aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ";
+        return "Add " + (rows.isEmpty() ? article : "another ") + name;
+    }
+
     private void number() {
+        add.setText(addLabel());
         int number = 1;
         for (Component line : list.getChildren().toList()) {
             String name = noun + " " + number++;

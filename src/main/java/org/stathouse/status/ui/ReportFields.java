@@ -186,6 +186,7 @@ class ReportFields extends Composite<Div> implements MissingList.NamedFields {
         howFar.setHelperText("The plan takes it over once the report is published.");
         spent.setHelperText("In dollars, to the end of the month.");
         forecastCost.setHelperText("What it is now expected to cost in all.");
+        Typing.require(percent, howFar, forecastEnd, done.area(), next.area());
         overall.addClassName("live-total");
         overall.getElement().setAttribute("role", "status");
     }

@@ -80,6 +80,7 @@ class ReportPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns.addClassName("case-columns");
         removeAll();
         add(header(report), columns);
+        main.add(new SectionCard("At a glance", facts(report)));
         if (report.rights().review()) {
             main.add(new SectionCard("Review", review(report)));
         }
@@ -89,7 +90,6 @@ class ReportPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             main.add(new SectionCard("Versions", versions(versions, report)));
         }
         CaseRef subject = new CaseRef(ReportCase.TYPE, report.id());
-        side.add(new SectionCard("At a glance", facts(report)));
         side.add(new SectionCard("Tasks", caseParts.tasks(subject)), new SectionCard("Comments", caseParts.comments(subject)));
         add(new SectionCard("Process", caseParts.diagram(subject)), new SectionCard("History", new CaseHistory(audit, parts.dates(), subject)));
     }

@@ -189,7 +189,7 @@ class SheetCells extends Div {
         for (Dimension dimension : Dimension.values()) {
             columns.put(dimension.field() + ".rag", dimension.label());
         }
-        columns.put("percentComplete", "%");
+        columns.put("percentComplete", "Percent");
         columns.put("actionStatus", "How far");
         columns.put("forecastEnd", "Forecast end");
         columns.put("done", "Done this month");

@@ -199,6 +199,7 @@ class WorksheetView extends Div implements BeforeEnterObserver {
         key(keys, "Ctrl + Enter", "submit all complete rows");
         Details details = new Details("Keys: work down the sheet without a mouse", keys);
         details.setOpened(true);
+        details.addClassName("sheet-help");
         return details;
     }
 
