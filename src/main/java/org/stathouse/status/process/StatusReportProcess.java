@@ -19,7 +19,9 @@ public final class StatusReportProcess {
     static final String OVERDUE_WRITE = "Overdue_WriteReport";
     static final String REMINDER_REVIEW = "Reminder_ReviewReport";
     static final String OVERDUE_REVIEW = "Overdue_ReviewReport";
-    static final String LOCK = "StartEvent_LockReached";
+
+    /** The engine names the timer of an event subprocess by the subprocess, not by its start event. */
+    static final String LOCK = "SubProcess_Lock";
 
     /** The id of the report, as text. */
     static final String REPORT_ID = "reportId";
