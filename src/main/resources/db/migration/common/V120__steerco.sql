@@ -174,6 +174,7 @@ create index steerco_decision_by_time on steerco_decision (decided_at desc, id d
 create index steerco_decision_by_subject on steerco_decision (subject_type, subject_id);
 create index steerco_decision_by_meeting on steerco_decision (meeting_id);
 create index steerco_decision_by_outcome on steerco_decision (outcome);
+create index steerco_decision_by_action on steerco_decision (action_id);
 
 -- source_id is the decision, or what stands for it where another authority set the conditions.
 create table steerco_condition (

@@ -80,6 +80,11 @@ public class RowEditor<R extends Component> extends Composite<Div> {
         number();
     }
 
+    /** Adds an empty row and moves the focus into it, as its button does. */
+    public void addEmpty() {
+        add.click();
+    }
+
     private String addLabel() {
         String name = noun.toLowerCase(Locale.US);
         String article = "aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ";

@@ -1,0 +1,88 @@
+package org.stathouse.steerco.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.stathouse.documents.StoredDocument;
+import org.stathouse.shared.DateTexts;
+import org.stathouse.shared.Messages;
+import org.stathouse.shared.ui.FaultSummary;
+import org.stathouse.shared.ui.Typing;
+import org.stathouse.steerco.condition.ConditionPage;
+import org.stathouse.steerco.condition.Conditions;
+import org.stathouse.steerco.condition.HandInEvidence;
+import org.stathouse.steerco.process.ConditionProcess;
+import org.stathouse.worklist.OpenTask;
+import org.stathouse.worklist.ui.TaskForm;
+import org.stathouse.worklist.ui.TaskSheet;
+
+/** By this form the owner of a condition hands in what shows that it is done: words, a link, files. */
+@org.springframework.stereotype.Component
+class HandInEvidenceForm implements TaskForm {
+
+    private static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private final Conditions conditions;
+    private final DateTexts dates;
+    private final Messages messages;
+
+    HandInEvidenceForm(Conditions conditions, DateTexts dates, Messages messages) {
+        this.conditions = conditions;
+        this.dates = dates;
+        this.messages = messages;
+    }
+
+    @Override
+    public String formKey() {
+        return ConditionProcess.FORM_HAND_IN;
+    }
+
+    @Override
+    public Component open(OpenTask task, Submission submission) {
+        UUID id = task.subject().id();
+        ConditionPage page = conditions.get(id);
+        TextArea text = Typing.text("What was done", "And how it shows. Expected: " + page.condition().evidence());
+        TextField link = Typing.line("Link", "Where it can be seen, if it is on the web.");
+        Typing.require(text);
+        Typing.fill(text, page.condition().evidenceGiven());
+        Typing.fill(link, page.evidenceLink());
+        TaskSheet sheet = new TaskSheet(messages, "SteerCo set this condition. Hand in what shows that it is done; the TMO verifies it or sends it back.")
+                .with(new ConditionDigest(page, dates))
+                .withField("text", text)
+                .withField("link", link)
+                .with(files(id, page));
+        sheet.withSubmit("Hand in", submission, () -> new HandInEvidence(Typing.value(text), Typing.value(link)));
+        return sheet;
+    }
+
+    /** Files are kept with the condition as soon as they are there. */
+    private Component files(UUID id, ConditionPage page) {
+        UnorderedList names = new UnorderedList();
+        list(page, names);
+        FaultSummary faults = new FaultSummary(messages);
+        Map<String, byte[]> received = new LinkedHashMap<>();
+        Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> received.put(metadata.fileName(), content)));
+        upload.addAllFinishedListener(finished -> {
+            faults.attempt(() -> received.forEach((name, content) -> list(conditions.attach(id, name, content), names)));
+            received.clear();
+            upload.clearFileList();
+        });
+        upload.setMaxFileSize(MOST_BYTES);
+        Div all = new Div(faults, upload, names);
+        all.addClassName("evidence-files");
+        return all;
+    }
+
+    private static void list(ConditionPage page, UnorderedList names) {
+        names.removeAll();
+        page.files().stream().map(StoredDocument::fileName).forEach(name -> names.add(new ListItem(name)));
+    }
+}
