@@ -38,6 +38,11 @@ public class ActionDirectory {
                 .getResultList());
     }
 
+    /** All actions as the register orders them. */
+    public List<ActionFacts> all() {
+        return facts(entities.createQuery(FACTS + "1 = 1" + IN_ORDER, Object[].class).getResultList());
+    }
+
     /** The actions of that number or, whatever its case and quotes, of that title, in all plans. */
     public List<ActionFacts> called(String numberOrTitle) {
         return facts(entities.createQuery(FACTS + "a.number = :number or a.titleKey = :title" + IN_ORDER, Object[].class)

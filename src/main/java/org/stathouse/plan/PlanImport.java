@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.audit.AuditTrail;
@@ -13,7 +12,6 @@ import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
 import org.stathouse.identity.Person;
 import org.stathouse.shared.BusinessRuleViolation;
-import org.stathouse.shared.Changes;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.NotPermitted;
@@ -149,12 +147,7 @@ public class PlanImport {
         List<Fault> faults = new ArrayList<>();
         for (PlanFiles.Sorted file : files) {
             file.faults().forEach(fault -> faults.add(new Fault(file.name(), fault.key(), fault.arguments())));
-            for (ImportRow row : file.rows()) {
-                for (Fault fault : row.faults()) {
-                    String column = fault.field() == null ? "" : ", column " + fault.field();
-                    faults.add(new Fault(row.place() + column, fault.key(), fault.arguments()));
-                }
-            }
+            file.rows().forEach(row -> faults.addAll(row.placedFaults()));
         }
         run.questions().forEach(question -> faults.add(Fault.at(
                 question.view().where(), "shared.import.notMapped", kindName(question.kind()), question.spelling())));
@@ -179,26 +172,9 @@ public class PlanImport {
                                 file.kind() == null ? null : file.kind().label(),
                                 messages.texts(file.notes()),
                                 messages.texts(file.faults()),
-                                file.rows().stream().map(this::row).toList()))
+                                file.rows().stream().map(row -> ImportReport.Row.of(row, messages)).toList()))
                         .toList(),
                 run.questions().stream().map(ImportRun.OpenQuestion::view).toList(),
                 run.alsoCreated());
-    }
-
-    private ImportReport.Row row(ImportRow row) {
-        Changes changes = row.changes();
-        return new ImportReport.Row(
-                row.number(),
-                row.record(),
-                row.outcome(),
-                changes.after().entrySet().stream()
-                        .map(field -> new ImportReport.Change(field.getKey(), text(changes.before().get(field.getKey())), text(field.getValue())))
-                        .toList(),
-                row.faults().stream().map(fault -> new ImportReport.Problem(fault.field(), messages.text(fault))).toList(),
-                messages.texts(row.notes()));
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

@@ -44,6 +44,14 @@ class ItemNaming {
         return of(Set.copyOf(ItemPolicy.ties(form)), form.pillars(), form.meetings());
     }
 
+    /** What all actions, pillars and meetings are called. */
+    ItemNames everything() {
+        return new ItemNames(
+                byId(actions.all().stream(), ActionFacts::id),
+                byId(catalog.pillars().stream(), PillarView::id),
+                byId(meetings.stream().flatMap(names -> names.all().stream()), MeetingName::id));
+    }
+
     private ItemNames of(Set<ActionId> actionIds, Set<PillarId> pillarIds, Set<UUID> meetingIds) {
         Stream<PillarView> pillars = pillarIds.isEmpty() ? Stream.empty() : catalog.pillars().stream();
         return new ItemNames(

@@ -29,7 +29,11 @@ class ItemRules {
      * @param before how the item stood before, none for a new one
      */
     List<Fault> faults(Actor actor, RaidItemForm form, @Nullable RaidItemForm before) {
-        ItemNames names = naming.of(form);
+        return faults(actor, form, before, naming.of(form));
+    }
+
+    /** Like {@link #faults(Actor, RaidItemForm, RaidItemForm)}, with what exists looked up before. */
+    List<Fault> faults(Actor actor, RaidItemForm form, @Nullable RaidItemForm before, ItemNames names) {
         List<ActionFacts> actions = names.of(ItemPolicy.ties(form));
         String owner = form.owner();
         boolean ownerKept = before != null && owner != null && owner.equals(before.owner());

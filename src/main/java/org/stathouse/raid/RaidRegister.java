@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,11 @@ public class RaidRegister {
         boolean more = found.size() > size;
         List<RaidItem> page = more ? found.subList(0, size) : found;
         return new Slice<>(views.rows(page), more ? place.cursor(page.getLast()) : null);
+    }
+
+    /** Everything that the filter lets through and that this person may see, by number. */
+    List<RaidItem> all(RaidFilter filter) {
+        return items.findAll(asked(filter), Sort.by("sortKey"));
     }
 
     /** The items tied to one action of the plan that this person may see, open ones first. */

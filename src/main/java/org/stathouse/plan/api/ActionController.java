@@ -28,6 +28,7 @@ import org.stathouse.plan.PlanRegister;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Slice;
+import org.stathouse.shared.web.CsvAnswer;
 import org.stathouse.shared.web.ETags;
 import org.stathouse.shared.web.IfMatch;
 import tools.jackson.databind.node.ObjectNode;

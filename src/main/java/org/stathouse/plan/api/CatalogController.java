@@ -23,6 +23,7 @@ import org.stathouse.plan.PlanCatalog;
 import org.stathouse.plan.PlanExport;
 import org.stathouse.plan.PlanRegister;
 import org.stathouse.shared.Slice;
+import org.stathouse.shared.web.CsvAnswer;
 
 /** What actions refer to: pillars, goals, agencies, services and KPIs. */
 @RestController

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.Changes;
+import org.stathouse.shared.Messages;
 
 /**
  * What an import would do, or did.
@@ -85,6 +87,24 @@ public record ImportReport(boolean applied, List<File> files, List<Question> que
             changes = List.copyOf(changes);
             faults = List.copyOf(faults);
             notes = List.copyOf(notes);
+        }
+
+        /** The row as people read it. */
+        public static Row of(ImportRow row, Messages messages) {
+            Changes changes = row.changes();
+            return new Row(
+                    row.number(),
+                    row.record(),
+                    row.outcome(),
+                    changes.after().entrySet().stream()
+                            .map(field -> new Change(field.getKey(), text(changes.before().get(field.getKey())), text(field.getValue())))
+                            .toList(),
+                    row.faults().stream().map(fault -> new Problem(fault.field(), messages.text(fault))).toList(),
+                    messages.texts(row.notes()));
+        }
+
+        private static @Nullable String text(@Nullable Object value) {
+            return value == null ? null : value.toString();
         }
     }
 

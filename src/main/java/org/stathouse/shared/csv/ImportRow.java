@@ -190,6 +190,13 @@ public class ImportRow {
         return List.copyOf(faults);
     }
 
+    /** What is wrong with the row, each fault at its place in the file: {@code actions.csv, row 7, column owner}. */
+    public List<Fault> placedFaults() {
+        return faults.stream()
+                .map(fault -> new Fault(fault.field() == null ? place : place + ", column " + fault.field(), fault.key(), fault.arguments()))
+                .toList();
+    }
+
     /** What is worth telling about the row. */
     public List<Fault> notes() {
         return List.copyOf(notes);
