@@ -115,19 +115,6 @@ class RaidImportTest {
     }
 
     @Test
-    void aTitleThatSeveralActionsShareMustBeToldApart() {
-        PlanActions plan = new PlanActions(context);
-        ActionId twin = plan.add(plan.newPillar(), plan.liaisonsAgency(), "owner", PlanActions.START, PlanActions.END);
-        String number = plan.view(twin).number();
-        PlanActions other = new PlanActions(context);
-        ActionId second = other.add(other.newPillar(), other.liaisonsAgency(), "owner", PlanActions.START, PlanActions.END);
-        assertThat(other.view(second).number()).isEqualTo(number);
-        signIn.as("tmo");
-        ImportReport report = preview(risk("owner,3,4,Accept,2027-06-30," + number + ",,"));
-        assertThat(report.files().getFirst().rows().getFirst().faults()).extracting(ImportReport.Problem::column).containsExactly("actions");
-    }
-
-    @Test
     void closesAndReopensAsTheRowsSay() {
         apply(risk("owner,3,4,Accept,2027-06-30," + actionTitle + ",Closed,It never came"));
         RaidItemView closed = register.get(register.ofAction(action).getFirst().id());

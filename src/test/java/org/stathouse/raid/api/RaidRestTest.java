@@ -68,7 +68,7 @@ class RaidRestTest {
         String next = json.readTree(first.getResponse().getContentAsString()).path("next").asString();
         assertThat(get("owner", filter + "&limit=1&after=" + next)).bodyJson().extractingPath("$.next").isNull();
         assertThat(get("owner", "/items?after=nonsense")).hasStatus(422);
-        assertThat(get("owner", "/items?type=WISH")).hasStatus(400);
+        assertThat(get("owner", "/items?type=WISH")).hasStatus(422);
     }
 
     @Test
