@@ -1,6 +1,5 @@
 package org.stathouse.e2e;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,24 +11,10 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** Walks a proposal through its process over REST only, each step as the account whose step it is. */
-final class ProposalByRest {
-
-    /** After a kill the engine takes a job over only once its lock has run out. */
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
-
-    private final RunningStathouse product;
-    private String id = "";
+final class ProposalByRest extends CaseByRest {
 
     ProposalByRest(RunningStathouse product) {
-        this.product = product;
-    }
-
-    String id() {
-        return id;
-    }
-
-    Rest as(String username) {
-        return new Rest(product, username);
+        super(product, "proposal");
     }
 
     /** Drafts and submits as the liaison of the Department of Finance. */
@@ -56,23 +41,8 @@ final class ProposalByRest {
         form.put("endDate", LocalDate.of(2028, 6, 30).toString());
         form.put("funding", List.of(Map.of("fiscalYear", 2028, "needed", 120000, "identified", 50000)));
         Rest.Answer draft = as("liaison").post("intake/proposals", form).expecting(201);
-        id = draft.json().get("id").asString();
-        as("liaison").post("intake/proposals/" + id + "/submit", Map.of(), draft.etag()).expecting(200);
-    }
-
-    /** Claims and completes the account's open task with that form. */
-    void complete(String username, String formKey, Object command) {
-        as(username).post("tasks/" + claim(username, formKey) + "/complete", command).expecting(200);
-    }
-
-    /** Claims the open task with that form, unless it is the account's already, and tells its id. */
-    String claim(String username, String formKey) {
-        JsonNode task = openTask(username, formKey);
-        String taskId = task.get("id").asString();
-        if (task.get("assignee").isNull()) {
-            as(username).post("tasks/" + taskId + "/claim", Map.of()).expecting(200);
-        }
-        return taskId;
+        is(draft.json().get("id").asString());
+        as("liaison").post("intake/proposals/" + id() + "/submit", Map.of(), draft.etag()).expecting(200);
     }
 
     void checkAndCategorize() {
@@ -97,16 +67,11 @@ final class ProposalByRest {
 
     /** Waits for the letter that the engine's job writes, and answers its bytes. */
     byte[] letter() {
-        String documents = "intake/proposals/" + id + "/documents";
+        String documents = "intake/proposals/" + id() + "/documents";
         JsonNode issued = Awaitility.await()
                 .atMost(LONGEST_WAIT)
                 .until(() -> as("liaison").get(documents).expecting(200).json(), list -> !list.isEmpty());
         return as("liaison").get(documents + "/" + issued.get(0).get("id").asString()).expecting(200).body();
-    }
-
-    /** Waits until the engine's job has opened the task with that form. */
-    void awaitTask(String formKey) {
-        Awaitility.await().atMost(LONGEST_WAIT).until(() -> openForms().contains(formKey));
     }
 
     void setUp() {
@@ -126,32 +91,10 @@ final class ProposalByRest {
     }
 
     JsonNode proposal() {
-        return as("liaison").get("intake/proposals/" + id).expecting(200).json();
+        return as("liaison").get("intake/proposals/" + id()).expecting(200).json();
     }
 
     String status() {
         return proposal().get("status").asString();
-    }
-
-    List<String> openForms() {
-        return tasks("admin").stream()
-                .filter(task -> task.get("state").asString().equals("OPEN"))
-                .map(task -> task.get("formKey").asString())
-                .sorted()
-                .toList();
-    }
-
-    List<JsonNode> tasks(String username) {
-        List<JsonNode> tasks = new ArrayList<>();
-        as(username).get("cases/proposal/" + id + "/tasks").expecting(200).json().forEach(tasks::add);
-        return tasks;
-    }
-
-    private JsonNode openTask(String username, String formKey) {
-        return tasks(username).stream()
-                .filter(task -> task.get("state").asString().equals("OPEN") && task.get("formKey").asString().equals(formKey))
-                .filter(task -> List.of("ASSIGNED", "GROUP").contains(task.get("why").asString()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(username + " has no open task " + formKey + ": " + openForms()));
     }
 }
