@@ -5,15 +5,23 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.shared.CaseRef;
 
-/** Finds the open task of a case for the feature whose case it is; {@link TaskDesk} serves people instead. */
+/** Serves the feature whose case it is: finds its open tasks, hears of its changes. {@link TaskDesk} serves people instead. */
 @Service
 @Transactional(readOnly = true)
 public class CaseTasks {
 
     private final TaskRecords records;
+    private final WorkSubjects subjects;
 
-    CaseTasks(TaskRecords records) {
+    CaseTasks(TaskRecords records, WorkSubjects subjects) {
         this.records = records;
+        this.subjects = subjects;
+    }
+
+    /** The case's number, title or waiting person changed; its tasks tell so from now on. */
+    @Transactional
+    public void changed(CaseRef subject) {
+        records.refresh(subject, subjects.summarize(subject));
     }
 
     /**

@@ -34,6 +34,7 @@ create table steerco_meeting (
     minutes_due      date not null,
     agenda_revision  integer not null,
     refreshed_at     timestamp with time zone,
+    prepared_at      timestamp with time zone,
     released_at      timestamp with time zone,
     started_at       timestamp with time zone,
     ended_at         timestamp with time zone,
@@ -96,6 +97,7 @@ create table steerco_agenda_item (
     note            text,
     decision_id     uuid,
     decision_number varchar(20),
+    revision        integer not null,
     constraint steerco_agenda_item_once unique (meeting_id, subject_type, subject_id)
 );
 create index steerco_agenda_item_by_subject on steerco_agenda_item (subject_type, subject_id);

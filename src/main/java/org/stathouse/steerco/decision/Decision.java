@@ -20,7 +20,7 @@ import org.stathouse.steerco.DecisionTaken;
 import org.stathouse.steerco.OutcomeOption;
 import org.stathouse.steerco.ProposedDecision;
 
-/** A decision in the register; nothing of it changes but that a later meeting took note of it. */
+/** A decision in the register; nothing of it changes but that a later meeting takes note of it, or that votes recorded wrongly are put right. */
 @Entity
 @Table(name = "steerco_decision")
 class Decision {
@@ -99,13 +99,14 @@ class Decision {
     /** When it was taken, on which day in the City's time zone, and who recorded it. */
     record Taken(Instant at, LocalDate on, String by) {}
 
-    /** A later meeting has taken note of a decision between meetings. */
-    void noted(Instant at) {
+    /** A later meeting has taken note of a decision between meetings, or takes that back. */
+    void noted(@Nullable Instant at) {
         notedAt = at;
     }
 
-    boolean isToBeNoted() {
-        return meetingId == null && notedAt == null;
+    /** The votes were recorded wrongly; what was decided stays. */
+    void correctVotes(String words) {
+        votes = words;
     }
 
     DecisionTaken taken(List<ConditionView> conditions) {

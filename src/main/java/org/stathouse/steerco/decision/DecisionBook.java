@@ -120,11 +120,30 @@ public class DecisionBook {
         return told;
     }
 
-    /** A meeting has taken note of a decision that was taken before it. */
-    public void noted(UUID id) {
-        Decision decision = decisions.findById(id).orElseThrow(() -> new NotFound("Decision " + id));
-        decision.noted(clock.instant());
-        journal.record(decision.ref(), "decision.noted", decision.number() + " noted by a meeting", Map.of());
+    /** Whether a case is itself a decision, on an agenda to be noted. */
+    public boolean isDecision(CaseRef subject) {
+        return subject.type().equals(Decision.CASE_TYPE);
+    }
+
+    /** A meeting has taken note of a decision that was taken before it, or takes that back. */
+    public void noted(UUID id, boolean noted) {
+        Decision decision = find(id);
+        decision.noted(noted ? clock.instant() : null);
+        String said = decision.number() + (noted ? " noted by a meeting" : " still to be noted by a meeting");
+        journal.record(decision.ref(), "decision.noted", said, Map.of("noted", noted));
+    }
+
+    /** The votes were recorded wrongly; what was decided stays. */
+    public void correctVotes(UUID id, String votes) {
+        Decision decision = find(id);
+        Map<String, @Nullable Object> before = new LinkedHashMap<>();
+        before.put("votes", decision.votes());
+        decision.correctVotes(votes);
+        journal.record(decision.ref(), "decision.votes-corrected", decision.number() + " has its votes corrected", before, Map.of("votes", votes));
+    }
+
+    private Decision find(UUID id) {
+        return decisions.findById(id).orElseThrow(() -> new NotFound("Decision " + id));
     }
 
     private void record(Decision decision, int conditionsSet) {

@@ -1,6 +1,9 @@
 package org.stathouse.steerco.meeting;
 
-/** What the signed-in person can do to a meeting as it stands now; views show only these. */
+/**
+ * What the signed-in person can do to a meeting as it stands now; views show only these. What they can do to its minutes the
+ * minutes say themselves.
+ */
 public enum MeetingStep {
     MOVE,
     CANCEL,
@@ -14,7 +17,5 @@ public enum MeetingStep {
     START,
     /** Attendance, recusals, votes, decisions, notes. */
     RECORD,
-    END,
-    EDIT_MINUTES,
-    APPROVE_MINUTES
+    END
 }

@@ -17,8 +17,8 @@ import org.stathouse.shared.NotPermitted;
 import org.stathouse.worklist.WorkSubject;
 
 /**
- * Who sees and does what in SteerCo's work. Members, chair, TMO and administrators read everything; others what concerns a case
- * that they may see.
+ * Who sees and does what in SteerCo's work. Members, their substitutes, TMO and administrators read everything; others what
+ * concerns a case that they may see.
  */
 @Component
 public class Rights {
@@ -26,16 +26,18 @@ public class Rights {
     private static final Role[] READ_ALL = {Role.STEERCO_CHAIR, Role.STEERCO_MEMBER, Role.TMO, Role.ADMINISTRATOR};
 
     private final ObjectProvider<WorkSubject> subjects;
+    private final ObjectProvider<Seats> seats;
     private final People people;
 
-    Rights(ObjectProvider<WorkSubject> subjects, People people) {
+    Rights(ObjectProvider<WorkSubject> subjects, ObjectProvider<Seats> seats, People people) {
         this.subjects = subjects;
+        this.seats = seats;
         this.people = people;
     }
 
     /** Whether the person reads meetings, members, decisions and conditions alike. */
     public boolean readsAll(Actor actor) {
-        return actor.isSystem() || actor.hasAny(READ_ALL);
+        return actor.isSystem() || actor.hasAny(READ_ALL) || seats.getObject().isOn(actor.username());
     }
 
     /** Refuses whoever does not belong to SteerCo, the TMO or the administrators. */

@@ -18,5 +18,20 @@ public final class MeetingProcess {
     public static final String FORM_DRAFT_MINUTES = "steerco/draft-minutes";
     public static final String FORM_APPROVE_MINUTES = "steerco/approve-minutes";
 
+    /** The timer that closes the agenda. */
+    static final String CUT_OFF = "Timer_CutOff";
+
+    /** The id of the meeting, as text. */
+    static final String MEETING_ID = "meetingId";
+
+    /** A boolean that the gateway tests. */
+    static final String APPROVED = "approved";
+
+    /** The message that the cut-off lies ahead again. */
+    static final String AGENDA_REOPENED = "steerco-agenda-reopened";
+
+    /** The message that ends the process before the meeting. */
+    static final String CANCELLED = "steerco-meeting-cancelled";
+
     private MeetingProcess() {}
 }
