@@ -34,10 +34,11 @@ public class ChairDecision {
         return OwnActionPolicy.against(actor.username(), redCase).or(() -> againstRole(actor, redCase));
     }
 
-    /** SteerCo records the decision in its register and tells the case, which completes the task. */
+    /**
+     * SteerCo records the decision in its register and tells the case, which completes the task. The case is not locked before
+     * that: a decision on the live view of a meeting takes its number first too, and the two must not wait for each other.
+     */
     public void decide(OpenTask task, ProposedDecision decision) {
-        // Locked before SteerCo writes anything, so that of two who decide at once the second one waits and is told.
-        access.forStep(task.subject().id()).require(RedCaseStage.STEERCO);
         recorder.decideBetweenMeetings(task.subject(), decision);
     }
 
