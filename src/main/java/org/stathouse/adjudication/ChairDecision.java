@@ -1,5 +1,6 @@
 package org.stathouse.adjudication;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -8,6 +9,7 @@ import org.stathouse.identity.Actor;
 import org.stathouse.identity.People;
 import org.stathouse.identity.Role;
 import org.stathouse.shared.Fault;
+import org.stathouse.steerco.OutcomeOption;
 import org.stathouse.steerco.ProposedDecision;
 import org.stathouse.steerco.SteerCoDecisionRecorder;
 import org.stathouse.worklist.OpenTask;
@@ -18,11 +20,13 @@ import org.stathouse.worklist.OpenTask;
 public class ChairDecision {
 
     private final RedCaseAccess access;
+    private final RedCaseAgenda agenda;
     private final SteerCoDecisionRecorder recorder;
     private final People people;
 
-    ChairDecision(RedCaseAccess access, SteerCoDecisionRecorder recorder, People people) {
+    ChairDecision(RedCaseAccess access, RedCaseAgenda agenda, SteerCoDecisionRecorder recorder, People people) {
         this.access = access;
+        this.agenda = agenda;
         this.recorder = recorder;
         this.people = people;
     }
@@ -32,6 +36,12 @@ public class ChairDecision {
     public Optional<Fault> againstDeciding(Actor actor, UUID id) {
         RedCase redCase = access.forReading(id);
         return OwnActionPolicy.against(actor.username(), redCase).or(() -> againstRole(actor, redCase));
+    }
+
+    /** The outcomes to choose from, none if the case is not before SteerCo. */
+    @Transactional(readOnly = true)
+    public List<OutcomeOption> outcomes(UUID id) {
+        return agenda.outcomes(id);
     }
 
     /**
