@@ -1,6 +1,7 @@
 package org.stathouse.plan;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ public class PlanActions {
     private final ActionPlan actionPlan;
     private final PlanCatalog catalog;
     private final PlanImport planImport;
+    private final PlanRegister register;
     private final SignIn signIn;
 
     public PlanActions(ApplicationContext context) {
@@ -33,6 +35,7 @@ public class PlanActions {
         actionPlan = context.getBean(ActionPlan.class);
         catalog = context.getBean(PlanCatalog.class);
         planImport = context.getBean(PlanImport.class);
+        register = context.getBean(PlanRegister.class);
         signIn = context.getBean(SignIn.class);
     }
 
@@ -91,5 +94,48 @@ public class PlanActions {
         ImportFile file = new ImportFile("pillars.csv", csv.getBytes(StandardCharsets.UTF_8));
         signIn.as("tmo", () -> planImport.apply(List.of(file), List.of(), true, PlanImport.Progress.NONE));
         return catalog.pillarNamed(name).orElseThrow().id();
+    }
+
+    /** Many actions at once, in a pillar of their own and led by the liaison's agency. */
+    public List<ActionId> addMany(int count, String owner) {
+        String plan = "Plan " + UUID.randomUUID();
+        StringBuilder csv = new StringBuilder("plan,number,action,pillar,agency,status,owner\n");
+        for (int number = 1; number <= count; number++) {
+            csv.append("%1$s,1.%2$d,Action %2$d,Youth,Department of Finance,In Progress,%3$s%n".formatted(plan, number, owner));
+        }
+        importAll(
+                List.of(Import.file("pillars.csv", "plan,pillar,lead_role\n" + plan + ",Youth,Champion\n"), Import.file("actions.csv", csv.toString())),
+                List.of());
+        return of(plan);
+    }
+
+    /** Whether the City's own data is beside the project; it is not part of it. */
+    public static boolean cityIsPresent() {
+        return Files.isDirectory(Import.city());
+    }
+
+    /** The actions of the City's plan of 2026, imported if they are not there yet. */
+    public List<ActionId> importCity() {
+        List<ImportFile> city = Import.folder(Import.city());
+        List<Mapping> answers = signIn.as("tmo", () -> planImport.preview(city, List.of(), false, PlanImport.Progress.NONE)).questions().stream()
+                .map(question -> Mapping.answer(question, question.suggestions().getFirst()))
+                .toList();
+        importAll(city, answers);
+        return of("2026 Mayor's Action Plan (second term)");
+    }
+
+    /** Gives actions an owner. */
+    public void own(String owner, List<ActionId> owned) {
+        signIn.as("tmo", () -> owned.forEach(action -> actionPlan.edit(EditAction.of(actionPlan.action(action)).withOwner(owner))));
+    }
+
+    private void importAll(List<ImportFile> files, List<Mapping> answers) {
+        signIn.as("tmo", () -> planImport.apply(files, answers, false, PlanImport.Progress.NONE));
+    }
+
+    private List<ActionId> of(String plan) {
+        return register.page(new ActionFilter(null, plan, null, null, null, null, null), ActionOrder.BY_NUMBER, 0, 1_000).stream()
+                .map(ActionRow::id)
+                .toList();
     }
 }
