@@ -25,13 +25,18 @@ class AmberQuestion extends Composite<Div> {
         Typing.require(toGreen, greenBy);
         toGreen.setWidthFull();
         getContent().addClassName("amber-question");
-        getContent().add(new H3("Amber twice running"), new Paragraph("The last published report was Amber too, so this one says how it ends."), toGreen, greenBy);
+        getContent().add(new H3(applies ? "Amber twice running" : "Way back to Green"), guidance(applies), toGreen, greenBy);
         ask(null);
     }
 
-    /** Shows the question where the report is Amber again. */
+    private static Paragraph guidance(boolean applies) {
+        return new Paragraph(applies ? "The last published report was Amber too, so this one says how it ends." : "Asked where a report is Amber twice running.");
+    }
+
+    /** Shows the question where the report is Amber again, and an answer that is there in any case, so that it can be taken back. */
     void ask(@Nullable Rag overall) {
-        getContent().setVisible(applies && overall == Rag.AMBER);
+        boolean answered = !toGreen.isEmpty() || !greenBy.isEmpty();
+        getContent().setVisible(applies && overall == Rag.AMBER || answered);
     }
 
     void show(ReportForm form) {
@@ -46,10 +51,10 @@ class AmberQuestion extends Composite<Div> {
     }
 
     @Nullable String toGreen() {
-        return getContent().isVisible() ? Typing.value(toGreen) : null;
+        return Typing.value(toGreen);
     }
 
     @Nullable LocalDate greenBy() {
-        return getContent().isVisible() ? greenBy.getValue() : null;
+        return greenBy.getValue();
     }
 }

@@ -34,7 +34,10 @@ import org.stathouse.status.ReportView;
 import org.stathouse.status.Reports;
 import org.stathouse.status.StatusCycles;
 
-/** All reports of one's own of the open month in one sheet, worked down by keyboard and handed in together. */
+/**
+ * All reports of one's own of the open month in one sheet, worked down by keyboard and handed in together. The address may name
+ * another open month.
+ */
 @Route("status/my-reports")
 @PageTitle("My reports")
 @Menu(title = "My reports", order = 31, icon = "vaadin:edit")
@@ -70,7 +73,11 @@ class WorksheetView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<CycleView> cycle = cycles.current().filter(current -> current.state() == CycleState.OPEN);
+        String month = event.getLocation().getQueryParameters().getSingleParameter("month").orElse("");
+        Optional<CycleView> cycle = cycles.list().stream()
+                .filter(one -> one.state() == CycleState.OPEN && one.month().toString().equals(month))
+                .findFirst()
+                .or(() -> cycles.current().filter(current -> current.state() == CycleState.OPEN));
         cycle.ifPresentOrElse(this::show, () -> {
             header.withSubtitle("Reports on your actions, once a month.");
             content.removeAll();
@@ -168,9 +175,6 @@ class WorksheetView extends Div implements BeforeEnterObserver {
         SuccessNotice.show(done == 1 ? "Submitted 1 report." : "Submitted " + done + " reports.");
         showHandedIn();
         showCount();
-        if (rows.isEmpty()) {
-            cycles.current().ifPresent(this::show);
-        }
         results.removeAll();
         if (refused.getChildren().findAny().isPresent()) {
             Span title = new Span("Not submitted");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.portfolio.api;
+
+import org.jspecify.annotations.NullMarked;
