@@ -31,7 +31,7 @@ class PortfolioTest {
     private static final YearMonth MONTH = StatusJourney.FIRST;
 
     /** Its lock has passed by the test's clock. */
-    private static final YearMonth PAST = YearMonth.of(2026, 11);
+    private static final YearMonth PAST = YearMonth.of(2026, 8);
 
     private final Portfolio portfolio;
     private final PortfolioExport export;
