@@ -28,6 +28,8 @@ public final class Bench {
                 List<Benchmark> all = List.of(
                         new StartBenchmark(),
                         new IntakeBenchmark(product, databases),
+                        new CycleBenchmark(product, databases),
+                        new PortfolioBenchmark(product, databases),
                         new ImportBenchmark(product, databases),
                         new TaskPageBenchmark(product, databases));
                 run(all, List.of(names), Machine.facts(home));

@@ -93,13 +93,10 @@ class IntakeBenchmark implements Benchmark {
 
     private static Map<String, Double> profile(IntakeClient useCases) throws InterruptedException {
         long end = System.nanoTime() + PROFILE_SECONDS * 1_000_000_000L;
-        Thread client = Thread.ofPlatform().start(() -> {
+        return Profile.of(() -> {
             while (System.nanoTime() < end) {
                 useCases.runCase();
             }
         });
-        Profile profile = new Profile(client);
-        profile.watch();
-        return profile.shares();
     }
 }

@@ -18,7 +18,7 @@ class Profile {
     private final Thread watched;
     private final Map<String, Integer> moments = new LinkedHashMap<>();
 
-    Profile(Thread watched) {
+    private Profile(Thread watched) {
         this.watched = watched;
         PARTS.values().forEach(part -> moments.put(part, 0));
         moments.put("other", 0);
@@ -37,15 +37,21 @@ class Profile {
         return parts;
     }
 
+    /** Runs work in a thread of its own and tells the share of each part, in percent. */
+    static Map<String, Double> of(Runnable work) throws InterruptedException {
+        Profile profile = new Profile(Thread.ofPlatform().start(work));
+        profile.watch();
+        return profile.shares();
+    }
+
     /** Watches until the thread ends. */
-    void watch() throws InterruptedException {
+    private void watch() throws InterruptedException {
         while (!watched.join(Duration.ofMillis(EVERY_MILLIS))) {
             moments.merge(partOf(watched.getStackTrace()), 1, Integer::sum);
         }
     }
 
-    /** The share of each part, in percent. */
-    Map<String, Double> shares() {
+    private Map<String, Double> shares() {
         int all = Math.max(1, moments.values().stream().mapToInt(Integer::intValue).sum());
         Map<String, Double> shares = new LinkedHashMap<>();
         moments.forEach((part, count) -> shares.put(part, 100.0 * count / all));

@@ -6,11 +6,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -25,29 +22,13 @@ class RawIntake implements IntakeClient, AutoCloseable {
     private final ManagementService jobs;
 
     RawIntake(DataSource database, Deadlines deadlines) {
-        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("bench");
-        configuration.setDataSource(database);
-        configuration.setDatabaseType("postgres");
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        configuration.setAuthorizationEnabled(false);
-        configuration.setCmmnEnabled(false);
-        configuration.setStandaloneTasksEnabled(false);
-        configuration.setMetricsEnabled(false);
-        configuration.setTaskMetricsEnabled(false);
-        configuration.setJobExecutorActivate(false);
-        configuration.setIdGenerator(new StrongUuidGenerator());
-        configuration.setBeans(Map.of(
-                "deadlines", deadlines, "intakeSteps", new Steps(), "taskReminders", new Reminders()));
-        engine = configuration.buildProcessEngine();
+        engine = RawEngine.start(
+                database,
+                Map.of("deadlines", deadlines, "intakeSteps", new Steps(), "taskReminders", new RawEngine.Reminders()),
+                "intake/action-intake.bpmn");
         runtime = engine.getRuntimeService();
         tasks = engine.getTaskService();
         jobs = engine.getManagementService();
-        engine.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource("processes/intake/action-intake.bpmn")
-                .deploy();
     }
 
     @Override
@@ -108,13 +89,5 @@ class RawIntake implements IntakeClient, AutoCloseable {
         public void issueDecisionLetter(String proposalId) {}
 
         public void finishSetUp(String proposalId) {}
-    }
-
-    /** What the tasks' timers call; none falls due. */
-    public static class Reminders {
-
-        public void remind(String taskId) {}
-
-        public void overdue(String taskId) {}
     }
 }
