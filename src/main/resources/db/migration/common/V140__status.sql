@@ -60,7 +60,8 @@ create table status_report (
     corrections      integer not null,
     constraint status_report_once_unique unique (cycle_id, action_id)
 );
-create index status_report_by_month on status_report (report_month desc, sort_key, id);
+-- The order of lists; with action and pillar it also tells how fresh a month's picture is without a look at the wide rows.
+create index status_report_by_month on status_report (report_month desc, sort_key, id, action_id, pillar_id);
 create index status_report_by_figures on status_report (report_month, pillar_id, state, overall);
 create index status_report_by_action on status_report (action_id, report_month desc);
 create index status_report_by_owner on status_report (owner, report_month desc);
