@@ -37,6 +37,10 @@ class MeetingPlanning {
         this.clock = clock;
     }
 
+    MeetingRules rules() {
+        return rules.inForce();
+    }
+
     /** What is wrong with an appointment. */
     List<Fault> against(MeetingForm form) {
         return against(form, NONE);

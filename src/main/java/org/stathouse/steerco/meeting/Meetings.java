@@ -137,6 +137,12 @@ public class Meetings {
         return views.view(planned(form), actor);
     }
 
+    /** The numbers in force, for showing the days that follow from one before planning it. */
+    @Transactional(readOnly = true)
+    public MeetingRules rules() {
+        return planning.rules();
+    }
+
     /** The days that {@link #planSeries} would take, for showing them before; faults at {@code first}, {@code count}. */
     @Transactional(readOnly = true)
     public List<LocalDate> daysOf(MeetingSeries series) {

@@ -28,6 +28,7 @@ import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SectionCard;
 import org.stathouse.steerco.meeting.MeetingFilter;
 import org.stathouse.steerco.meeting.MeetingRow;
+import org.stathouse.steerco.meeting.MeetingSettings;
 import org.stathouse.steerco.meeting.MeetingStatus;
 import org.stathouse.steerco.meeting.Meetings;
 
@@ -41,6 +42,7 @@ class MeetingListView extends Div implements BeforeEnterObserver {
     private static final int PAGE = 50;
 
     private final Meetings meetings;
+    private final MeetingSettings settings;
     private final Messages messages;
     private final Div ahead = new Div();
     private final Div past = new Div();
@@ -48,8 +50,9 @@ class MeetingListView extends Div implements BeforeEnterObserver {
     private final Button more = new Button("Show earlier meetings", click -> showPast());
     private @Nullable String next;
 
-    MeetingListView(Meetings meetings, Messages messages) {
+    MeetingListView(Meetings meetings, MeetingSettings settings, Messages messages) {
         this.meetings = meetings;
+        this.settings = settings;
         this.messages = messages;
     }
 
@@ -58,7 +61,7 @@ class MeetingListView extends Div implements BeforeEnterObserver {
         removeAll();
         PageHeader header = new PageHeader("SteerCo meetings").withSubtitle("Agendas, packets, decisions and minutes of the Steering Committee.");
         if (meetings.mayPlan()) {
-            header.withActions(plan(), new Button("Meeting rules", VaadinIcon.COG_O.create(), click -> new RulesDialog(meetings, messages).open()));
+            header.withActions(plan(), new Button("Meeting rules", VaadinIcon.COG_O.create(), click -> new RulesDialog(settings, messages).open()));
         }
         add(header, new SectionCard("To come", ahead), new SectionCard("Past meetings", past, more));
         showAhead();

@@ -35,6 +35,7 @@ import org.stathouse.steerco.decision.DecisionRegister;
 import org.stathouse.steerco.decision.DecisionRow;
 import org.stathouse.steerco.meeting.Agendas;
 import org.stathouse.steerco.meeting.MeetingMove;
+import org.stathouse.steerco.meeting.MeetingPreparation;
 import org.stathouse.steerco.meeting.MeetingRoom;
 import org.stathouse.steerco.meeting.MeetingRules;
 import org.stathouse.steerco.meeting.MeetingStatus;
@@ -55,6 +56,7 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int MOST_DECISIONS = 100;
 
     private final Meetings meetings;
+    private final MeetingPreparation preparation;
     private final Agendas agendas;
     private final MeetingRoom room;
     private final Members members;
@@ -71,6 +73,7 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     MeetingPage(
             Meetings meetings,
+            MeetingPreparation preparation,
             Agendas agendas,
             MeetingRoom room,
             Members members,
@@ -83,6 +86,7 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DateTexts dates,
             Messages messages) {
         this.meetings = meetings;
+        this.preparation = preparation;
         this.agendas = agendas;
         this.room = room;
         this.members = members;
@@ -135,7 +139,7 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.withActions(primary("Open the live view", () -> UI.getCurrent().navigate(Addresses.live(meeting.id()))));
         }
         if (meeting.can(MeetingStep.PREPARE_AGENDA)) {
-            header.withActions(new Button("Agenda is ready", click -> step(() -> meetings.prepared(meeting.id(), meeting.version()), "The agenda is marked as ready.")));
+            header.withActions(new Button("Agenda is ready", click -> step(() -> preparation.prepared(meeting.id(), meeting.version()), "The agenda is marked as ready.")));
         }
         if (meeting.can(MeetingStep.RELEASE_PACKET)) {
             header.withActions(primary("Release the packet", () -> release(meeting)));
@@ -159,7 +163,7 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "Release the packet?",
                 "The agenda is frozen as it stands, and the members are told where to find it. What comes later is marked as late.",
                 "Release the packet",
-                () -> step(() -> meetings.release(meeting.id(), meeting.version()), "The packet is released."));
+                () -> step(() -> preparation.release(meeting.id(), meeting.version()), "The packet is released."));
     }
 
     private void cancel(MeetingView meeting) {

@@ -11,7 +11,7 @@ import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.shared.ui.Fields;
 import org.stathouse.shared.ui.SuccessNotice;
 import org.stathouse.steerco.meeting.MeetingRules;
-import org.stathouse.steerco.meeting.Meetings;
+import org.stathouse.steerco.meeting.MeetingSettings;
 
 /** Changes the numbers that meetings follow: days before and after, and the quorum. */
 class RulesDialog extends Dialog {
@@ -21,8 +21,8 @@ class RulesDialog extends Dialog {
     private final IntegerField minutes = days("Minutes drafted by", "Working days after the meeting");
     private final IntegerField quorum = days("Quorum", "More than this percent of the voting seats must be present");
 
-    RulesDialog(Meetings meetings, Messages messages) {
-        MeetingRules rules = meetings.rules();
+    RulesDialog(MeetingSettings settings, Messages messages) {
+        MeetingRules rules = settings.rules();
         setHeaderTitle("Meeting rules");
         cutOff.setValue(rules.cutOffDays());
         packet.setValue(rules.packetDays());
@@ -40,7 +40,7 @@ class RulesDialog extends Dialog {
         Button cancel = new Button("Cancel", click -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Button save = new Button("Save rules", click -> {
-            if (faults.attempt(() -> meetings.change(
+            if (faults.attempt(() -> settings.change(
                     new MeetingRules(rules.version(), value(cutOff), value(packet), value(minutes), value(quorum))))) {
                 close();
                 SuccessNotice.show("The meeting rules are saved.");
