@@ -86,7 +86,7 @@ public class DemonstrationClock {
             throw new NotPermitted(Fault.of("calendar.clock.administratorsOnly"));
         }
         Instant before = clock.instant();
-        Duration move = Duration.between(before, target.toInstant()).truncatedTo(ChronoUnit.SECONDS);
+        Duration move = upToTheSecond(Duration.between(before, target.toInstant()));
         if (!move.isPositive()) {
             throw new BusinessRuleViolation(Fault.at("date", "calendar.clock.forwardOnly", dates.dateTime(before)));
         }
@@ -96,6 +96,11 @@ public class DemonstrationClock {
         transaction.executeWithoutResult(status -> keep(before, move));
         clock.advance(move);
         return now();
+    }
+
+    /** Whole seconds are kept; rounded up, so that what is due at the target's very second is due. */
+    private static Duration upToTheSecond(Duration exact) {
+        return exact.plusSeconds(1).minusNanos(1).truncatedTo(ChronoUnit.SECONDS);
     }
 
     // Stored first: if that fails, nobody has been told of a move that a restart would undo.
