@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +77,14 @@ public class Portfolio {
         ReportScope scope = scope(filter, pillars);
         YearMonth month = cycle.month();
         List<ReportCount> counts = figures.counts(month.minusMonths(MONTHS - 1L), month, scope);
-        List<PillarStandings> rows = rows(counts.stream().filter(count -> count.month().equals(month)).toList(), pillars);
+        List<ReportCount> shown = counts.stream().filter(count -> count.month().equals(month)).toList();
+        Set<YearMonth> pastDue = cycles.list().stream().filter(this::isPastDue).map(CycleView::month).collect(Collectors.toSet());
         return new PortfolioView(
                 cycle,
                 deadlines.today(),
-                rows,
-                standings(counts.stream().filter(count -> count.month().equals(month)).toList()),
-                trend(counts),
+                rows(shown, pillars, pastDue),
+                standings(shown, pastDue),
+                trend(counts, pastDue),
                 freshness(figures.freshness(month, scope), pillars),
                 figures.stalest(month, scope, STALEST));
     }
@@ -137,34 +137,34 @@ public class Portfolio {
         return new ReportScope(ofPlan.isEmpty() ? Set.of(NOTHING) : ofPlan, filter.agency());
     }
 
-    private List<PillarStandings> rows(List<ReportCount> counts, List<PillarView> pillars) {
+    private static List<PillarStandings> rows(List<ReportCount> counts, List<PillarView> pillars, Set<YearMonth> pastDue) {
         Map<UUID, List<ReportCount>> byPillar = counts.stream().collect(Collectors.groupingBy(count -> key(count.pillarId())));
         List<PillarStandings> rows = new ArrayList<>();
         for (PillarView pillar : pillars) {
             List<ReportCount> own = byPillar.remove(pillar.id().value());
             if (own != null) {
-                rows.add(new PillarStandings(pillar.id().value(), label(pillar), pillar.plan(), standings(own)));
+                rows.add(new PillarStandings(pillar.id().value(), label(pillar), pillar.plan(), standings(own, pastDue)));
             }
         }
         // A pillar that the plan no longer has keeps its figures under the heading of those without one.
         List<ReportCount> rest = byPillar.values().stream().flatMap(List::stream).toList();
         if (!rest.isEmpty()) {
-            rows.add(new PillarStandings(ReportFilter.NO_PILLAR, NO_PILLAR, null, standings(rest)));
+            rows.add(new PillarStandings(ReportFilter.NO_PILLAR, NO_PILLAR, null, standings(rest, pastDue)));
         }
         return rows.stream().filter(row -> row.standings().total() > 0).toList();
     }
 
-    private List<MonthStandings> trend(List<ReportCount> counts) {
+    private static List<MonthStandings> trend(List<ReportCount> counts, Set<YearMonth> pastDue) {
         Map<YearMonth, List<ReportCount>> byMonth = counts.stream().collect(Collectors.groupingBy(ReportCount::month, TreeMap::new, Collectors.toList()));
-        return byMonth.entrySet().stream().map(month -> new MonthStandings(month.getKey(), standings(month.getValue()))).toList();
+        return byMonth.entrySet().stream().map(month -> new MonthStandings(month.getKey(), standings(month.getValue(), pastDue))).toList();
     }
 
-    private Standings standings(List<ReportCount> counts) {
-        Map<YearMonth, Boolean> pastDue = new HashMap<>();
+    /** @param pastDue the months whose last day to hand in has passed */
+    private static Standings standings(List<ReportCount> counts, Set<YearMonth> pastDue) {
         Map<ReportedStatus, Long> sums = new EnumMap<>(ReportedStatus.class);
         for (ReportCount count : counts) {
-            boolean past = count.state().isWritable() && pastDue.computeIfAbsent(count.month(), month -> isPastDue(cycles.of(month)));
-            ReportedStatus.of(count.state(), count.overall(), past).ifPresent(status -> sums.merge(status, count.count(), Long::sum));
+            ReportedStatus.of(count.state(), count.overall(), pastDue.contains(count.month()))
+                    .ifPresent(status -> sums.merge(status, count.count(), Long::sum));
         }
         return new Standings(sums);
     }
