@@ -39,7 +39,7 @@ class ResolveForm implements TaskForm {
                 false);
         TextArea reason = Typing.text("Resolution, or why you forward it", "The owner, TMO and, if you forward it, SteerCo read it.");
         Typing.require(reason);
-        ConditionRows conditions = new ConditionRows(people.active(), 1);
+        ConditionRows conditions = new ConditionRows(people.active());
         conditions.setVisible(false);
         TaskSheet sheet = forms.sheet(task, "Resolve what lies in your own hands: people, priorities and money of the pillar. End dates, scope and owner are SteerCo’s to change.")
                 .withField("resolved", resolved)

@@ -6,11 +6,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.identity.Person;
-import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.shared.ui.RowEditor;
 import org.stathouse.shared.ui.Typing;
 import org.stathouse.steerco.NewCondition;
@@ -18,7 +19,7 @@ import org.stathouse.steerco.OutcomeOption;
 import org.stathouse.steerco.ProposedDecision;
 
 /** What SteerCo decides: the outcome with just the fields that it needs, the reason, and the conditions. */
-class DecisionFields extends Composite<Div> {
+public class DecisionFields extends Composite<Div> {
 
     private final RadioButtonGroup<OutcomeOption> outcome = new RadioButtonGroup<>("Decision");
     private final DatePicker date = Typing.date("Date", "");
@@ -27,7 +28,11 @@ class DecisionFields extends Composite<Div> {
     private final TextArea reason = Typing.text("Reason", "For the minutes and the register.");
     private final RowEditor<ConditionFields> conditions;
 
-    DecisionFields(List<OutcomeOption> options, List<Person> people) {
+    /**
+     * @param options the outcomes to choose from
+     * @param people whom an outcome may name and who may answer for a condition
+     */
+    public DecisionFields(List<OutcomeOption> options, List<Person> people) {
         conditions = new RowEditor<>("Condition", () -> new ConditionFields(people));
         outcome.setItems(options);
         outcome.setItemLabelGenerator(OutcomeOption::label);
@@ -43,19 +48,20 @@ class DecisionFields extends Composite<Div> {
         showFields(null);
     }
 
-    /** Says at which field each fault is shown; again before every attempt, for conditions come and go. */
-    void register(FaultSummary faults) {
-        faults.withField("outcome", outcome)
-                .withField("date", date)
-                .withField("person", person)
-                .withField("text", text)
-                .withField("reason", reason);
+    /** Hands out each field with the name that the faults carry; again before every attempt, for conditions come and go. */
+    public void register(BiConsumer<String, HasValidationProperties> fields) {
+        fields.accept("outcome", outcome);
+        fields.accept("date", date);
+        fields.accept("person", person);
+        fields.accept("text", text);
+        fields.accept("reason", reason);
         for (int i = 0; i < conditions.rows().size(); i++) {
-            conditions.rows().get(i).register(faults, "conditions[" + i + "].");
+            conditions.rows().get(i).register(fields, "conditions[" + i + "].");
         }
     }
 
-    ProposedDecision value() {
+    /** What has been entered; fields that the outcome does not ask for are left out. */
+    public ProposedDecision value() {
         OutcomeOption chosen = outcome.getValue();
         boolean dated = chosen != null && chosen.dateLabel() != null;
         boolean named = chosen != null && chosen.personLabel() != null;

@@ -113,7 +113,7 @@ class LiveItem extends Composite<Div> {
         if (!form.isVisible() || !decidable || !record.isEnabled()) {
             return;
         }
-        decision.register(faults);
+        decision.register(faults::withField);
         votes.register(faults);
         change(() -> recorder.room().record(recorder.meeting(), item.id(), item.version(), decision.value(), votes.value()));
     }
