@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.adjudication.api;
+
+import org.jspecify.annotations.NullMarked;
