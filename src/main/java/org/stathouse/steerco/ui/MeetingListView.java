@@ -61,7 +61,10 @@ class MeetingListView extends Div implements BeforeEnterObserver {
         removeAll();
         PageHeader header = new PageHeader("SteerCo meetings").withSubtitle("Agendas, packets, decisions and minutes of the Steering Committee.");
         if (meetings.mayPlan()) {
-            header.withActions(plan(), new Button("Meeting rules", VaadinIcon.COG_O.create(), click -> new RulesDialog(settings, messages).open()));
+            header.withActions(plan());
+        }
+        if (settings.mayChange()) {
+            header.withActions(new Button("Meeting rules", VaadinIcon.COG_O.create(), click -> new RulesDialog(settings, messages).open()));
         }
         add(header, new SectionCard("To come", ahead), new SectionCard("Past meetings", past, more));
         showAhead();

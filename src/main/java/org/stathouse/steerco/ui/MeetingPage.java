@@ -38,6 +38,7 @@ import org.stathouse.steerco.meeting.MeetingMove;
 import org.stathouse.steerco.meeting.MeetingPreparation;
 import org.stathouse.steerco.meeting.MeetingRoom;
 import org.stathouse.steerco.meeting.MeetingRules;
+import org.stathouse.steerco.meeting.MeetingSettings;
 import org.stathouse.steerco.meeting.MeetingStatus;
 import org.stathouse.steerco.meeting.MeetingStep;
 import org.stathouse.steerco.meeting.MeetingView;
@@ -57,6 +58,7 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Meetings meetings;
     private final MeetingPreparation preparation;
+    private final MeetingSettings settings;
     private final Agendas agendas;
     private final MeetingRoom room;
     private final Members members;
@@ -74,6 +76,7 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     MeetingPage(
             Meetings meetings,
             MeetingPreparation preparation,
+            MeetingSettings settings,
             Agendas agendas,
             MeetingRoom room,
             Members members,
@@ -87,6 +90,7 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Messages messages) {
         this.meetings = meetings;
         this.preparation = preparation;
+        this.settings = settings;
         this.agendas = agendas;
         this.room = room;
         this.members = members;
@@ -145,7 +149,7 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.withActions(primary("Release the packet", () -> release(meeting)));
         }
         if (meeting.can(MeetingStep.MOVE)) {
-            header.withActions(new Button("Move", click -> new MoveDialog(meetings, calendar, deadlines, messages, meeting, moved -> {
+            header.withActions(new Button("Move", click -> new MoveDialog(meetings, settings.rules(), calendar, deadlines, messages, meeting, moved -> {
                 show(moved);
                 SuccessNotice.show("Moved to " + Wording.when(moved.day(), moved.startsAt()) + ".");
             }).open()));

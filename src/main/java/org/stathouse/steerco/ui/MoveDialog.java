@@ -39,10 +39,20 @@ class MoveDialog extends Dialog {
     private final TextArea reason = Typing.text("Reason", "The members read it.");
     private final Div preview = new Div();
 
-    /** @param moved takes the meeting as it stands after the move */
-    MoveDialog(Meetings meetings, WorkingCalendar calendar, Deadlines deadlines, Messages messages, MeetingView meeting, Consumer<MeetingView> moved) {
+    /**
+     * @param rules in force now, by which the new dates follow
+     * @param moved takes the meeting as it stands after the move
+     */
+    MoveDialog(
+            Meetings meetings,
+            MeetingRules rules,
+            WorkingCalendar calendar,
+            Deadlines deadlines,
+            Messages messages,
+            MeetingView meeting,
+            Consumer<MeetingView> moved) {
         this.meetings = meetings;
-        this.rules = meetings.rules();
+        this.rules = rules;
         this.calendar = calendar;
         this.deadlines = deadlines;
         this.meeting = meeting;

@@ -37,6 +37,7 @@ import org.stathouse.steerco.meeting.MeetingForm;
 import org.stathouse.steerco.meeting.MeetingKind;
 import org.stathouse.steerco.meeting.MeetingRules;
 import org.stathouse.steerco.meeting.MeetingSeries;
+import org.stathouse.steerco.meeting.MeetingSettings;
 import org.stathouse.steerco.meeting.MeetingView;
 import org.stathouse.steerco.meeting.Meetings;
 
@@ -51,6 +52,7 @@ class PlanMeetingView extends Div {
     private static final Duration QUARTER_HOUR = Duration.ofMinutes(15);
 
     private final Meetings meetings;
+    private final MeetingSettings settings;
     private final WorkingCalendar calendar;
     private final Deadlines deadlines;
     private final FaultSummary faults;
@@ -63,8 +65,9 @@ class PlanMeetingView extends Div {
     private final Div preview = new Div();
     private final Button save = new Button("Plan meeting", click -> save());
 
-    PlanMeetingView(Meetings meetings, WorkingCalendar calendar, Deadlines deadlines, Messages messages) {
+    PlanMeetingView(Meetings meetings, MeetingSettings settings, WorkingCalendar calendar, Deadlines deadlines, Messages messages) {
         this.meetings = meetings;
+        this.settings = settings;
         this.calendar = calendar;
         this.deadlines = deadlines;
         this.faults = new FaultSummary(messages)
@@ -128,7 +131,8 @@ class PlanMeetingView extends Div {
         } else if (monthly) {
             preview.add(days(meetings.daysOf(form())));
         } else {
-            preview.add(new MeetingDates(daysOf(chosen, meetings.rules(), calendar), meetings.rules(), deadlines.today()));
+            MeetingRules rules = settings.rules();
+            preview.add(new MeetingDates(daysOf(chosen, rules, calendar), rules, deadlines.today()));
         }
     }
 
