@@ -25,13 +25,13 @@ import org.stathouse.worklist.ui.TaskSheet;
 
 /** By this form the TMO says whether the evidence shows what the condition asks for. */
 @org.springframework.stereotype.Component
-class VerifyEvidenceForm implements TaskForm {
+class VerifyConditionForm implements TaskForm {
 
     private final Conditions conditions;
     private final DateTexts dates;
     private final Messages messages;
 
-    VerifyEvidenceForm(Conditions conditions, DateTexts dates, Messages messages) {
+    VerifyConditionForm(Conditions conditions, DateTexts dates, Messages messages) {
         this.conditions = conditions;
         this.dates = dates;
         this.messages = messages;
