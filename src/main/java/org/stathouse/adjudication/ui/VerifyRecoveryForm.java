@@ -13,11 +13,11 @@ import org.stathouse.worklist.ui.TaskSheet;
 
 /** TMO’s look at the evidence of all conditions. */
 @org.springframework.stereotype.Component
-class VerifyEvidenceForm implements TaskForm {
+class VerifyRecoveryForm implements TaskForm {
 
     private final CaseForms forms;
 
-    VerifyEvidenceForm(CaseForms forms) {
+    VerifyRecoveryForm(CaseForms forms) {
         this.forms = forms;
     }
 
