@@ -34,6 +34,7 @@ import org.stathouse.intake.Scores;
 import org.stathouse.intake.ScoringRound;
 import org.stathouse.shared.Slice;
 import org.stathouse.shared.web.ETags;
+import org.stathouse.shared.web.FileAnswer;
 import org.stathouse.shared.web.IfMatch;
 import org.stathouse.shared.web.MergePatch;
 import tools.jackson.databind.node.ObjectNode;
@@ -125,7 +126,7 @@ class ProposalController {
     @Operation(summary = "Downloads a letter of the case")
     ResponseEntity<byte[]> document(@PathVariable UUID id, @PathVariable UUID documentId) {
         StoredDocument document = register.document(id, documentId);
-        return PdfAnswer.of(document.fileName(), document.mediaType(), register.content(id, documentId));
+        return FileAnswer.of(document.fileName(), document.mediaType(), register.content(id, documentId));
     }
 
     @GetMapping("/{id}/scores")

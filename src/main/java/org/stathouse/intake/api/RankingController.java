@@ -18,6 +18,7 @@ import org.stathouse.intake.RankedList;
 import org.stathouse.intake.Ranking;
 import org.stathouse.intake.Rankings;
 import org.stathouse.intake.WeightsTable;
+import org.stathouse.shared.web.FileAnswer;
 
 /** The ranked list before SteerCo, the batch decision on it, and the weights behind it. */
 @RestController
@@ -49,7 +50,7 @@ class RankingController {
     @GetMapping(path = "/rankings.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "Downloads the ranked list as PDF")
     ResponseEntity<byte[]> pdf() {
-        return PdfAnswer.of("Ranked List.pdf", MediaType.APPLICATION_PDF_VALUE, rankedList.pdf());
+        return FileAnswer.of("Ranked List.pdf", MediaType.APPLICATION_PDF_VALUE, rankedList.pdf());
     }
 
     @PostMapping("/rankings/decisions")

@@ -1,4 +1,4 @@
-package org.stathouse.intake.api;
+package org.stathouse.shared.web;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -7,11 +7,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A document as an answer that browsers save under its own name. */
-final class PdfAnswer {
+public final class FileAnswer {
 
-    private PdfAnswer() {}
+    private FileAnswer() {}
 
-    static ResponseEntity<byte[]> of(String fileName, String mediaType, byte[] content) {
+    /** 200 with the file to download. */
+    public static ResponseEntity<byte[]> of(String fileName, String mediaType, byte[] content) {
         ContentDisposition attachment =
                 ContentDisposition.attachment().filename(fileName, StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()

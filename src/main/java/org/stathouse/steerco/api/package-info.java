@@ -1,0 +1,5 @@
+/** SteerCo over REST: members, meetings with agenda, room and minutes, decisions, conditions. */
+@NullMarked
+package org.stathouse.steerco.api;
+
+import org.jspecify.annotations.NullMarked;
