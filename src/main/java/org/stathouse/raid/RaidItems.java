@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.identity.Actor;
 import org.stathouse.identity.CurrentActor;
+import org.stathouse.plan.ActionId;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
@@ -62,6 +64,12 @@ public class RaidItems {
     /** Whether the signed-in person may enter items at all. */
     public boolean mayEnter() {
         return RaidPolicy.mayEnterSome(currentActor.get());
+    }
+
+    /** Whether the signed-in person may enter an item about that action. */
+    @Transactional(readOnly = true)
+    public boolean mayEnterFor(ActionId action) {
+        return mayEnter() && RaidPolicy.mayEnter(currentActor.get(), access.ties(RaidItemForm.EMPTY.about(RaidType.ISSUE, Set.of(action))));
     }
 
     /**
