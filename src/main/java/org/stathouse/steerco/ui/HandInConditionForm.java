@@ -26,7 +26,7 @@ import org.stathouse.worklist.ui.TaskSheet;
 
 /** By this form the owner of a condition hands in what shows that it is done: words, a link, files. */
 @org.springframework.stereotype.Component
-class HandInEvidenceForm implements TaskForm {
+class HandInConditionForm implements TaskForm {
 
     private static final int MOST_BYTES = 10 * 1024 * 1024;
 
@@ -34,7 +34,7 @@ class HandInEvidenceForm implements TaskForm {
     private final DateTexts dates;
     private final Messages messages;
 
-    HandInEvidenceForm(Conditions conditions, DateTexts dates, Messages messages) {
+    HandInConditionForm(Conditions conditions, DateTexts dates, Messages messages) {
         this.conditions = conditions;
         this.dates = dates;
         this.messages = messages;
