@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,7 @@ class FirstCycle {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    @Order(50)
     void planFirst() {
         try {
             currentActor.asSystem(() -> transaction.executeWithoutResult(status -> planning.planFirst()));

@@ -4,12 +4,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
-import org.stathouse.status.StatusReports.Reporter;
-import org.stathouse.status.StatusReports.StateCount;
 
 interface StatusReports extends JpaRepository<StatusReport, UUID>, JpaSpecificationExecutor<StatusReport> {
 
@@ -17,7 +16,7 @@ interface StatusReports extends JpaRepository<StatusReport, UUID>, JpaSpecificat
     record StateCount(ReportState state, long count) {}
 
     /** Who is concerned by how many reports: the owner and the lead agency. */
-    record Reporter(@org.jspecify.annotations.Nullable String owner, @org.jspecify.annotations.Nullable UUID agencyId, UUID reportId, String label) {}
+    record Reporter(@Nullable String owner, @Nullable UUID agencyId, UUID reportId, String label) {}
 
     @Query("select new org.stathouse.status.StatusReports$StateCount(r.state, count(r)) from StatusReport r where r.month = :month group by r.state")
     List<StateCount> countStates(YearMonth month);
@@ -33,6 +32,9 @@ interface StatusReports extends JpaRepository<StatusReport, UUID>, JpaSpecificat
                 r.subject.owner, r.subject.agencyId, r.id, concat(coalesce(r.subject.number, ''), ' ', r.subject.title))
             from StatusReport r where r.cycle.id = :cycle and r.state in :states order by r.subject.sortKey, r.id""")
     List<Reporter> reporters(UUID cycle, List<ReportState> states);
+
+    @Query("select r.id from StatusReport r where r.cycle.id = :cycle and r.subject.owner = :owner order by r.subject.sortKey, r.id")
+    List<UUID> idsOwned(UUID cycle, String owner);
 
     /** The published reports of an action from before a month, newest first. */
     @Query("""

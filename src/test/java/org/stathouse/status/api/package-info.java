@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.status.api;
+
+import org.jspecify.annotations.NullMarked;
