@@ -104,7 +104,7 @@ class RaidFilters extends Composite<Div> {
         owner.setValue(owners.stream().filter(one -> one.username().equals(filter.owner())).findFirst().orElse(null));
         pillar.setValue(pillars.stream().filter(one -> one.id().equals(filter.pillar())).findFirst().orElse(null));
         action.setValue(actions.stream().filter(one -> one.id().equals(filter.action())).findFirst().orElse(null));
-        score.setValue(SCORES.contains(filter.minScore()) ? filter.minScore() : null);
+        score.setValue(SCORES.stream().filter(least -> least.equals(filter.minScore())).findFirst().orElse(null));
         overdue.setValue(filter.overdue());
         crossAgency.setValue(filter.crossAgency());
         order.setValue(place.order());

@@ -96,7 +96,9 @@ class RaidMatrixView extends Div implements BeforeEnterObserver {
         NativeTable table = new NativeTable();
         table.addClassName("risk-matrix");
         table.setCaptionText("Open risks: rows by probability, columns by impact");
-        NativeTableRow head = new NativeTableRow(header("Probability ↓ Impact →", "col"));
+        Span axes = new Span("Probability down, impact across");
+        axes.addClassName("risk-matrix-word");
+        NativeTableRow head = new NativeTableRow(new NativeTableCell(axes));
         for (int impact = RiskScale.LOWEST; impact <= RiskScale.HIGHEST; impact++) {
             head.add(scaled(RiskScale.IMPACT, impact, "col"));
         }
@@ -109,12 +111,6 @@ class RaidMatrixView extends Div implements BeforeEnterObserver {
             table.getBody().add(row);
         }
         return table;
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(new Span(text));
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 
     /** The step's number always, its word where there is room; a screen reader hears both. */
