@@ -20,7 +20,7 @@ class ReportSheet extends HTMLElement {
     const cell = event.target.closest('[data-column]');
     if (cell) {
       this.#before.set(cell, cell.value);
-      if (cell.matches('input[type="text"]')) cell.select();
+      if (cell.type === 'text') cell.select();
     }
   };
 
@@ -33,9 +33,9 @@ class ReportSheet extends HTMLElement {
       this.dispatchEvent(new CustomEvent('submit-complete'));
     } else if (event.key === 'Enter') {
       this.#move(event, cell, event.shiftKey ? -1 : 1);
-    } else if (event.key === 'ArrowDown' && cell.matches('input[type="text"]')) {
+    } else if (event.key === 'ArrowDown' && cell.type === 'text') {
       this.#move(event, cell, 1);
-    } else if (event.key === 'ArrowUp' && cell.matches('input[type="text"]')) {
+    } else if (event.key === 'ArrowUp' && cell.type === 'text') {
       this.#move(event, cell, -1);
     } else if (event.key === 'Escape' && cell.value !== this.#before.get(cell)) {
       event.preventDefault();

@@ -116,7 +116,7 @@ class ReportPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component review(ReportView report) {
-        return ReviewSheet.of(report, parts.texts(), parts.messages(), command -> {
+        return ReviewSheet.of(report, parts, command -> {
             ReviewReport review = (ReviewReport) command;
             show(reviews.review(report.id(), review));
             SuccessNotice.show(review.accepted() ? "Accepted and published." : "Returned to the owner.");

@@ -26,7 +26,6 @@ import org.stathouse.shared.ui.Confirmation;
 import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.SuccessNotice;
 import org.stathouse.status.ReportFilter;
-import org.stathouse.status.ReportForm;
 import org.stathouse.status.ReportRegister;
 import org.stathouse.status.ReportReview;
 import org.stathouse.status.ReportRow;
@@ -126,10 +125,8 @@ class ReviewQueue extends Composite<Div> {
     private Component content(ReportRow row, Checkbox select) {
         ReportView report = reports.get(row.id());
         select.setEnabled(report.rights().review());
-        ReportForm before = report.last() == null ? ReportForm.EMPTY : report.last().form();
-        String beforeName = report.last() == null ? "Before" : Wording.month(report.last().month());
         Div content = new Div(
-                new ReportComparison(parts.texts(), beforeName, before, Wording.month(row.month()), report.form(), report.kpis()),
+                ReviewSheet.comparison(report, parts.texts(), parts.dates()),
                 new Anchor(Addresses.report(row.id()), "Open it to return it with a reason"));
         if (!report.rights().review()) {
             content.addComponentAsFirst(new Paragraph("You may not review this one: it is your own, or you handed it in."));

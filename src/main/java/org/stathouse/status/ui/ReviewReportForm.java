@@ -1,7 +1,6 @@
 package org.stathouse.status.ui;
 
 import com.vaadin.flow.component.Component;
-import org.stathouse.shared.Messages;
 import org.stathouse.status.Reports;
 import org.stathouse.status.process.StatusReportProcess;
 import org.stathouse.worklist.OpenTask;
@@ -12,13 +11,11 @@ import org.stathouse.worklist.ui.TaskForm;
 class ReviewReportForm implements TaskForm {
 
     private final Reports reports;
-    private final ReportTexts texts;
-    private final Messages messages;
+    private final ReportParts parts;
 
-    ReviewReportForm(Reports reports, ReportTexts texts, Messages messages) {
+    ReviewReportForm(Reports reports, ReportParts parts) {
         this.reports = reports;
-        this.texts = texts;
-        this.messages = messages;
+        this.parts = parts;
     }
 
     @Override
@@ -28,6 +25,6 @@ class ReviewReportForm implements TaskForm {
 
     @Override
     public Component open(OpenTask task, Submission submission) {
-        return ReviewSheet.of(reports.get(task.subject().id()), texts, messages, submission);
+        return ReviewSheet.of(reports.get(task.subject().id()), parts, submission);
     }
 }

@@ -35,6 +35,7 @@ class SheetCells extends Div {
     private final Map<Dimension, Input> reasons = new EnumMap<>(Dimension.class);
     private final Input toGreen = input("What turns it Green?", "text");
     private final Input greenBy = input("Green by", "date");
+    private final SheetAsk ask = new SheetAsk();
     private final Runnable onChange;
 
     SheetCells(Runnable onChange) {
@@ -55,6 +56,13 @@ class SheetCells extends Div {
         reasons.forEach((dimension, field) -> extra(dimension.field() + ".reason", field));
         extra("toGreen", toGreen);
         extra("greenBy", greenBy);
+        ask.fields().forEach(this::extra);
+    }
+
+    /** Shows the fields of an ask and moves the focus into them. */
+    void askFor() {
+        ask.fields().keySet().forEach(name -> show(name, true));
+        ask.focus();
     }
 
     /** Puts the short fields of a form into the cells. */
@@ -71,6 +79,7 @@ class SheetCells extends Div {
         set("blocked", form.blocked());
         set("toGreen", form.toGreen());
         set("greenBy", form.greenBy());
+        ask.show(form);
     }
 
     /** The form with what stands in the cells; what has no cell stays as it was. */
@@ -90,7 +99,7 @@ class SheetCells extends Div {
                 text("blocked"),
                 rest.milestones(),
                 rest.kpis(),
-                rest.asks(),
+                ask.read(rest.asks()),
                 rest.raidItems(),
                 text("toGreen"),
                 date("greenBy"));
@@ -113,9 +122,14 @@ class SheetCells extends Div {
             cell.getElement().getClassList().set("sheet-missing", names.contains(name));
             cell.getElement().setAttribute("aria-invalid", String.valueOf(asInvalid && names.contains(name)));
             if (!COLUMNS.containsKey(name)) {
-                cell.getParent().orElseThrow().setVisible(names.contains(name) || !cell.isEmpty());
+                boolean begun = ask.fields().containsKey(name) ? ask.isBegun() : !cell.isEmpty();
+                show(name, names.contains(name) || begun || cell.getParent().orElseThrow().isVisible() && ask.fields().containsKey(name));
             }
         });
+    }
+
+    private void show(String name, boolean visible) {
+        Objects.requireNonNull(cells.get(name)).getParent().orElseThrow().setVisible(visible);
     }
 
     private void cell(String name, AbstractField<?, String> field) {
@@ -177,7 +191,8 @@ class SheetCells extends Div {
         }
     }
 
-    private static Input input(String label, String type) {
+    /** An input of the browser's own, named for screen readers. */
+    static Input input(String label, String type) {
         Input input = new Input();
         input.setType(type);
         input.getElement().setAttribute("aria-label", label);

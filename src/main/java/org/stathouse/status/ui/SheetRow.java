@@ -28,6 +28,7 @@ class SheetRow extends Composite<Div> {
     private final SheetCells cells = new SheetCells(this::save);
     private final Span state = new Span();
     private final Span lacks = new Span();
+    private final Div mark = new Div();
     private final Button load = new Button("Load their version", click -> loadTheirs());
     private ReportView current;
     private List<Fault> missing;
@@ -46,7 +47,7 @@ class SheetRow extends Composite<Div> {
         load.setVisible(false);
         getContent().addClassName("sheet-row");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", Wording.action(report.action()));
-        getContent().add(head(report), cells, new Div(lacks, load));
+        getContent().add(head(report), cells, foot(report));
         cells.show(report.form());
         showMissing(false);
     }
@@ -85,9 +86,20 @@ class SheetRow extends Composite<Div> {
         LastReport last = report.last();
         Span before = new Span(last == null ? "No report before" : Wording.month(last.month()) + ": " + last.overall().label());
         before.addClassName("muted");
-        Div head = new Div(name, Marks.of(report.state()), before, state);
+        Div head = new Div(name, mark, before, state);
         head.addClassName("sheet-head");
         return head;
+    }
+
+    private Div foot(ReportView report) {
+        Button ask = new Button("Add an ask", click -> cells.askFor());
+        ask.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        Anchor whole = new Anchor(Addresses.edit(report.id()), "Milestones, KPI figures and more");
+        Div more = new Div(load, ask, whole);
+        more.addClassName("sheet-more");
+        Div foot = new Div(lacks, more);
+        foot.addClassName("sheet-foot");
+        return foot;
     }
 
     private void save() {
@@ -124,6 +136,8 @@ class SheetRow extends Composite<Div> {
     }
 
     private void showMissing(boolean asInvalid) {
+        mark.removeAll();
+        mark.add(Marks.of(current.state()));
         cells.mark(missing, asInvalid);
         getContent().setClassName("sheet-complete", missing.isEmpty());
         lacks.setText(missing.isEmpty() ? "Complete: ready to submit." : (asInvalid ? "Please correct: " : "Still missing: ") + sentence(missing));
@@ -136,6 +150,9 @@ class SheetRow extends Composite<Div> {
     private String name(Fault fault) {
         String heading = fault.field() == null ? null : SheetCells.COLUMNS.get(fault.field());
         boolean empty = fault.key().equals("shared.required");
+        if (heading == null && empty && fault.field() != null && fault.field().startsWith("asks")) {
+            return "Ask (what, of whom, by when)";
+        }
         String text = parts.messages().text(fault).replaceAll("\\.$", "");
         return heading == null ? text : empty ? heading : heading + " (" + text + ")";
     }

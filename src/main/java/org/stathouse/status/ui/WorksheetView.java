@@ -58,7 +58,7 @@ class WorksheetView extends Div implements BeforeEnterObserver {
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<ReportView> handedIn = new ArrayList<>();
     private final Div handedInPart = new Div();
-    private Sheet sheet = new Sheet();
+    private Sheet sheet = new Sheet(List.of());
 
     WorksheetView(StatusCycles cycles, ReportRegister register, Reports reports, ReportParts parts) {
         this.cycles = cycles;
@@ -92,7 +92,7 @@ class WorksheetView extends Div implements BeforeEnterObserver {
         rows.clear();
         handedIn.clear();
         content.removeAll();
-        sheet = new Sheet();
+        sheet = new Sheet(parts.choices().people());
         sheet.getElement().addEventListener("submit-complete", event -> askToSubmit());
         Div more = new Div();
         content.add(keys(), sheet, more);

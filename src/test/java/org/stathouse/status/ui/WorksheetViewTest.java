@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.stathouse.plan.ActionId;
 import org.stathouse.plan.PlanActions;
 import org.stathouse.status.Rag;
+import org.stathouse.status.ReportAsk;
 import org.stathouse.status.ReportState;
 import org.stathouse.status.Reports;
 import org.stathouse.status.StatusJourney;
@@ -102,6 +104,18 @@ class WorksheetViewTest extends ViewTest {
         assertThat(cell(sheet, first, "percentComplete").getValue()).isEqualTo("about half");
         assertThat(textOf(row(sheet, first))).contains("Not saved", "Percent (Enter a whole number from 0 to 100)");
         assertThat(journey.view(first).state()).isEqualTo(ReportState.NOT_STARTED);
+    }
+
+    @Test
+    void anAskIsWrittenInTheRow() {
+        WorksheetView sheet = open();
+        press("Add an ask", row(sheet, first));
+
+        type(sheet, first, "asks[0].text", "Sign the lease.");
+        type(sheet, first, "asks[0].ofWhom", "chair");
+        type(sheet, first, "asks[0].by", "2027-04-01");
+
+        assertThat(journey.view(first).form().asks()).containsExactly(new ReportAsk("Sign the lease.", "chair", LocalDate.of(2027, 4, 1)));
     }
 
     @Test
