@@ -61,13 +61,20 @@ class ReportContent extends Composite<Div> {
     }
 
     private Component figures(ReportForm form) {
-        return new Facts()
-                .with("Percent complete", Wording.percent(form.percentComplete()))
-                .with("How far it is", form.actionStatus() == null ? null : form.actionStatus().label())
-                .with("Forecast end", form.forecastEnd() == null ? null : dates.date(form.forecastEnd()))
-                .with("Spent so far", Wording.dollars(form.spent()))
-                .with("Forecast cost", Wording.dollars(form.forecastCost()))
-                .with("Green by", form.greenBy() == null ? null : dates.date(form.greenBy()));
+        Facts facts = new Facts();
+        fact(facts, "Percent complete", Wording.percent(form.percentComplete()));
+        fact(facts, "How far it is", form.actionStatus() == null ? null : form.actionStatus().label());
+        fact(facts, "Forecast end", form.forecastEnd() == null ? null : dates.date(form.forecastEnd()));
+        fact(facts, "Spent so far", Wording.dollars(form.spent()));
+        fact(facts, "Forecast cost", Wording.dollars(form.forecastCost()));
+        fact(facts, "Green by", form.greenBy() == null ? null : dates.date(form.greenBy()));
+        return facts;
+    }
+
+    private static void fact(Facts facts, String term, @Nullable String value) {
+        if (value != null) {
+            facts.with(term, value);
+        }
     }
 
     private void narrative(String heading, @Nullable String text) {

@@ -21,7 +21,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +80,7 @@ class ReportListView extends Div implements BeforeEnterObserver {
         this.dates = dates;
         this.pillars = catalog.pillars();
         month.setItems(cycles.list());
-        month.setItemLabelGenerator(cycle -> Wording.month(cycle.month()) + " (" + cycle.state().label().toLowerCase(Locale.US) + ")");
+        month.setItemLabelGenerator(cycle -> Wording.month(cycle.month()));
         pillar.setItems(pillars);
         pillar.setItemLabelGenerator(PillarView::name);
         agency.setItems(catalog.agencies());

@@ -95,7 +95,7 @@ class WorksheetView extends Div implements BeforeEnterObserver {
         sheet = new Sheet(parts.choices().people());
         sheet.getElement().addEventListener("submit-complete", event -> askToSubmit());
         Div more = new Div();
-        content.add(keys(), sheet, more);
+        content.add(otherMonths(cycle), keys(), sheet, more);
         add(more, cycle.month(), null);
         if (rows.isEmpty()) {
             content.removeAll();
@@ -110,6 +110,19 @@ class WorksheetView extends Div implements BeforeEnterObserver {
         content.add(handedInPart);
         showHandedIn();
         showCount();
+    }
+
+    /** A month can still be open when the next one opens. */
+    private Component otherMonths(CycleView shown) {
+        Div others = new Div();
+        others.addClassName("status-line");
+        cycles.list().stream()
+                .filter(cycle -> cycle.state() == CycleState.OPEN && !cycle.month().equals(shown.month()))
+                .forEach(cycle -> others.add(new Anchor(
+                        "status/my-reports?month=" + cycle.month(),
+                        "Also open: " + Wording.month(cycle.month()) + ", locked " + parts.dates().date(cycle.lockOn()))));
+        others.setVisible(others.getComponentCount() > 0);
+        return others;
     }
 
     private void showHandedIn() {
