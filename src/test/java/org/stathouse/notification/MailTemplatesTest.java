@@ -18,7 +18,10 @@ class MailTemplatesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "intake/received", "intake/returned", "intake/decided", "intake/withdrawn", "task/assigned", "task/reminder", "task/overdue",
-        "raid/assigned", "raid/due-soon", "raid/due-today", "raid/overdue", "raid/decided"
+        "raid/assigned", "raid/due-soon", "raid/due-today", "raid/overdue", "raid/decided",
+        "steerco/condition-set", "steerco/condition-returned", "steerco/condition-slipped", "steerco/condition-new-date",
+        "steerco/condition-waived", "steerco/meeting-invited", "steerco/meeting-moved", "steerco/meeting-cancelled",
+        "steerco/packet-released", "steerco/minutes-approved"
     })
     void everyKindIsCompleteInTextAndHtml(String kind) {
         MailBody body = templates.render(kind, model());

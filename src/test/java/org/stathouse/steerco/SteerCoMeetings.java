@@ -98,9 +98,13 @@ public class SteerCoMeetings {
     /** A meeting whose agenda is prepared and whose cut-off has passed. */
     public UUID closed() {
         UUID meeting = collected();
-        asTmo(() -> preparation.prepared(meeting, version(meeting)));
+        prepare(meeting);
         passCutOff(meeting);
         return meeting;
+    }
+
+    public void prepare(UUID meeting) {
+        asTmo(() -> preparation.prepared(meeting, version(meeting)));
     }
 
     /** Passes the cut-off and runs its timer. */
@@ -111,11 +115,15 @@ public class SteerCoMeetings {
 
     public UUID released() {
         UUID meeting = closed();
-        asTmo(() -> preparation.release(meeting, version(meeting)));
+        release(meeting);
         return meeting;
     }
 
-    /** A meeting in session on its day, all voting members of the demonstration present. */
+    public void release(UUID meeting) {
+        asTmo(() -> preparation.release(meeting, version(meeting)));
+    }
+
+    /** A meeting in session on its day, all members of the demonstration present. */
     public UUID inSession() {
         UUID meeting = started();
         everybodyPresent(meeting);
@@ -125,9 +133,14 @@ public class SteerCoMeetings {
     /** A meeting in session on its day, nobody noted present yet. */
     public UUID started() {
         UUID meeting = released();
+        start(meeting);
+        return meeting;
+    }
+
+    /** Opens the session on the day of the meeting. */
+    public void start(UUID meeting) {
         clock.moveTo(view(meeting).day(), LocalTime.of(16, 0));
         asTmo(() -> room.start(meeting, version(meeting)));
-        return meeting;
     }
 
     public void everybodyPresent(UUID meeting) {

@@ -21,8 +21,8 @@ import org.stathouse.steerco.AgendaTopic;
 import org.stathouse.steerco.decision.AgendaSources;
 
 /**
- * Fills agendas with what waits for SteerCo. A topic stands on one agenda at a time: the next meeting's while it is open, and
- * what a fixed agenda holds stays there until that meeting is over.
+ * Fills agendas with what waits for SteerCo. By itself only the next meeting with an open agenda collects; what a closed agenda
+ * holds stays there until that meeting is over.
  */
 @Component
 class AgendaCollector {

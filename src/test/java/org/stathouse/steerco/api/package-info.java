@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.steerco.api;
+
+import org.jspecify.annotations.NullMarked;

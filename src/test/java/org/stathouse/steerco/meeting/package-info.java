@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.steerco.meeting;
+
+import org.jspecify.annotations.NullMarked;

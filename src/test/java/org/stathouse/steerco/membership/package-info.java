@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.steerco.membership;
+
+import org.jspecify.annotations.NullMarked;
