@@ -53,6 +53,10 @@ final class Rest {
         return send(tagged(request(path), ifMatch).POST(json(body)));
     }
 
+    Answer put(String path, Object body) {
+        return send(request(path).PUT(json(body)));
+    }
+
     Answer patch(String path, Object body, @Nullable String ifMatch) {
         return send(tagged(request(path), ifMatch).method("PATCH", json(body)));
     }

@@ -1,9 +1,13 @@
 package org.stathouse.e2e;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
@@ -35,6 +39,26 @@ final class StatusByRest {
     /** The product's today. */
     LocalDate today() {
         return LocalDate.parse(as("admin").get("demo/clock").expecting(200).json().get("now").asString().substring(0, 10));
+    }
+
+    /** The day that lies so many working days after the product's today. */
+    LocalDate workingDayAfter(int days) {
+        LocalDate day = today();
+        Set<String> holidays = holidays(day.getYear());
+        holidays.addAll(holidays(day.getYear() + 1));
+        for (int passed = 0; passed < days; ) {
+            day = day.plusDays(1);
+            if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !holidays.contains(day.toString())) {
+                passed++;
+            }
+        }
+        return day;
+    }
+
+    private Set<String> holidays(int year) {
+        return stream(as("tmo").get("calendar/holidays?year=" + year).expecting(200).json().get("items"))
+                .map(holiday -> holiday.get("date").asString())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Goes to the day on which the next cycle opens and waits until the engine has opened the action's report; answers its id. */

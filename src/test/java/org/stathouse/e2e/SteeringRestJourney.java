@@ -3,6 +3,10 @@ package org.stathouse.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,40 @@ class SteeringRestJourney {
         red.plan(status.today().plusMonths(2).toString());
         red.forward();
         red.preparePage();
-        assertThat(red.stage()).isEqualTo("STEERCO");
+
+        MeetingByRest meeting = new MeetingByRest(product);
+        meeting.plan(status.workingDayAfter(8));
+        String cutOff = meeting.meeting().get("cutOff").asString();
+        LocalDate moved = status.workingDayAfter(10);
+        meeting.move(moved);
+        assertThat(meeting.meeting().get("cutOff").asString()).isGreaterThan(cutOff);
+        meeting.itemAbout(red.id());
+        status.goTo(moved);
+        meeting.begin();
+        meeting.recuse(meeting.item(red.id()), "recovery", "My sister works for the vendor.");
+        JsonNode item = meeting.item(red.id());
+        String due = status.workingDayAfter(3).toString();
+        meeting.decide("tmo", item, "ACCEPT_PLAN", Map.of("task", "Sign the contract", "owner", "owner", "due", due, "evidence", "The signed contract"))
+                .expecting(200);
+        assertThat(meeting.decide("chair", item, "ACCEPT_PLAN", null).status()).isIn(409, 412);
+        assertThat(red.stage()).isEqualTo("MONITORING");
+        assertThat(raidDecisions(status)).anyMatch(row -> row.toString().contains("SC-"));
+        meeting.endAndApproveMinutes();
+        assertThat(new String(meeting.minutes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+
+        status.passWorkingDays(4);
+        red.awaitStage("RECOVERY_PLAN");
+        assertThat(red.redCase().get("reopenings")).hasSize(1);
+
+        status.publish(status.openNextCycle(action), "GREEN");
+        assertThat(red.stage()).isNotEqualTo("CLOSED");
+        status.publish(status.openNextCycle(action), "GREEN");
+        assertThat(red.stage()).isEqualTo("CLOSED");
+        assertThat(status.as("admin").get("audit/verification").expecting(200).json().get("valid").asBoolean()).isTrue();
+    }
+
+    private static List<JsonNode> raidDecisions(StatusByRest status) {
+        return StatusByRest.stream(status.as("tmo").get("raid/items?type=DECISION").expecting(200).json().get("items")).toList();
     }
 
     private static String actionOfTheOwner(StatusByRest status) {
