@@ -80,12 +80,15 @@ class ProposalAgenda implements AgendaSource {
         };
     }
 
+    /** That outcome, reason and the date of a deferral are given, SteerCo checks itself. */
     @Override
     @Transactional(readOnly = true)
     public List<Fault> against(UUID caseId, ProposedDecision decision) {
-        return decisions.against(new DecideProposal(outcome(decision.outcome()), decision.reason(), decision.date())).stream()
-                .map(ProposalAgenda::atSteerCosField)
-                .toList();
+        if (decision.date() == null) {
+            return List.of();
+        }
+        DecideProposal asked = new DecideProposal(outcome(decision.outcome()), decision.reason(), decision.date());
+        return decisions.againstDate(asked).stream().map(ProposalAgenda::atSteerCosField).toList();
     }
 
     @Override

@@ -127,6 +127,11 @@ public class SteerCoDecisions {
         return Rule.faults(DecisionPolicy.WHAT_IT_SAYS, new DecisionPolicy.Asked(decision, deadlines.today()));
     }
 
+    /** What is wrong with the day to which a case is deferred. */
+    Optional<Fault> againstDate(DecideProposal decision) {
+        return DecisionPolicy.DEFERRED_TO_LATER_DAY.against(new DecisionPolicy.Asked(decision, deadlines.today()));
+    }
+
     Optional<Fault> against(Actor actor, Proposal proposal) {
         boolean chairInConflict =
                 people.holding(Role.STEERCO_CHAIR).stream().allMatch(chair -> proposal.isOwn(chair.username()));

@@ -110,12 +110,12 @@ class ProposalAgendaTest {
     }
 
     @Test
-    void namesWhatADecisionLacksAtSteerCosFields() {
+    void refusesADeferralThatDoesNotLieAheadAndLeavesTheRestToSteerCo() {
         UUID id = journey.beforeSteerCo();
 
-        assertThat(fields(id, proposed("DECLINE", " ", null))).containsExactly("reason");
         assertThat(fields(id, proposed("DEFER", "Later.", clock.today()))).containsExactly("date");
-        assertThat(fields(id, proposed("SOMETHING", "Why not.", null))).containsExactly("outcome");
+        assertThat(fields(id, proposed("DEFER", "Later.", clock.today().plusDays(1)))).isEmpty();
+        assertThat(fields(id, proposed("DEFER", " ", null))).isEmpty();
         assertThat(fields(id, proposed("APPROVE", "Good.", null))).isEmpty();
     }
 

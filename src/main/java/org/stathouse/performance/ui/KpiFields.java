@@ -76,11 +76,13 @@ class KpiFields extends Div {
         isNew.setValue(false);
         Div which = new Div(isNew, kpi, title, action);
         which.addClassName("kpi-which");
+        Fields figures = new Fields(baseline, baselineYear, target, targetYear);
+        figures.addClassName("kpi-figures");
         add(
                 new SectionCard("Which KPI", which),
                 new SectionCard(
                         "How it is measured", new Fields().withWide(definition, formula, source), new Fields(location, method, proxy, steward, frequency, direction)),
-                new SectionCard("Where it stands and what it aims at", new Fields(baseline, baselineYear, target, targetYear)),
+                new SectionCard("Where it stands and what it aims at", figures),
                 new SectionCard("Why", rationale));
         rationale.setWidthFull();
     }

@@ -131,6 +131,11 @@ class AgendaEditorView extends Div implements BeforeEnterObserver, HasDynamicTit
             }
             sections.add(new SectionCard(section.part().title(), list));
         }
+        if (editable && shown.items().size() > 1) {
+            Paragraph hint = new Paragraph("Drag an item by its handle, or press Alt with an arrow key on it.");
+            hint.addClassName("muted");
+            sections.addComponentAsFirst(hint);
+        }
         if (shown.items().isEmpty()) {
             sections.add(new EmptyState("Nothing is on the agenda yet.", "It fills itself until the last day for topics; you can add items of your own."));
         }

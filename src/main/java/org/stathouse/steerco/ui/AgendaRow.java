@@ -53,7 +53,7 @@ class AgendaRow extends Composite<Div> {
         this.item = item;
         this.moves = moves;
         this.faults = faults;
-        Div title = new Div(new Span(number + "."), Addresses.link(item.topic().path(), item.topic().number() + " " + item.topic().title()));
+        Div title = new Div(Addresses.link(item.topic().path(), number + ". " + item.topic().number() + " " + item.topic().title()));
         title.addClassName("agenda-item-title");
         AgendaOutline.marks(item).forEach(title::add);
         Span since = new Span("Asked since " + dates.date(item.topic().askedOn()));

@@ -55,6 +55,15 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int FOLLOW_MILLIS = 5_000;
 
+    /** The meeting needs the width of the navigation; it comes back on the next page, unless it lies over the page as on a phone. */
+    private static final String CLOSE_DRAWER =
+            "const frame = document.querySelector('vaadin-app-layout');"
+                    + "if (frame && !frame.hasAttribute('overlay') && frame.drawerOpened) { frame.drawerOpened = false; frame.dataset.live = 'yes'; }";
+
+    private static final String OPEN_DRAWER =
+            "const frame = document.querySelector('vaadin-app-layout');"
+                    + "if (frame && frame.dataset.live) { frame.drawerOpened = true; delete frame.dataset.live; }";
+
     private final Meetings meetings;
     private final Agendas agendas;
     private final MeetingRoom room;
@@ -62,6 +71,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DateTexts dates;
     private final Messages messages;
     private final Div head = new Div();
+    private final Div quorum = new Div();
     private final FaultSummary faults;
     private final LiveAgenda agenda = new LiveAgenda(id -> open(id, true));
     private final Div middle = new Div();
@@ -103,7 +113,10 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         aside.getElement().setAttribute("aria-label", "Attendance");
         Div columns = new Div(nav, middle, aside);
         columns.addClassName("live-columns");
-        add(head, faults, columns, keys());
+        quorum.addClassName("live-quorum-bar");
+        // The panel of the room says the same to a screen reader.
+        quorum.getElement().setAttribute("aria-hidden", "true");
+        add(head, quorum, faults, columns, keys());
         refresh();
         open(firstOpen(), false);
     }
@@ -116,6 +129,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent attach) {
         attach.getUI().setPollInterval(FOLLOW_MILLIS);
+        attach.getUI().getPage().executeJs(CLOSE_DRAWER);
         following = attach.getUI().addPollListener(poll -> refresh());
         Shortcuts.addShortcutListener(this, () -> step(1), Key.PAGE_DOWN, KeyModifier.ALT).listenOn(this);
         Shortcuts.addShortcutListener(this, () -> step(-1), Key.PAGE_UP, KeyModifier.ALT).listenOn(this);
@@ -126,6 +140,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onDetach(DetachEvent detach) {
         detach.getUI().setPollInterval(-1);
+        detach.getUI().getPage().executeJs(OPEN_DRAWER);
         if (following != null) {
             following.remove();
         }
@@ -143,6 +158,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (seats != null) {
             seats.show(attendance, mayRecord);
         }
+        quorum.setText(SeatList.quorum(attendance));
         showCurrent(attendance, mayRecord);
     }
 

@@ -1,5 +1,6 @@
 package org.stathouse.steerco.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -105,7 +106,10 @@ class MemberListView extends Div implements BeforeEnterObserver {
         return term;
     }
 
-    private UnorderedList standIns(MemberView member) {
+    private Component standIns(MemberView member) {
+        if (member.substitutes().isEmpty()) {
+            return new Span("Nobody");
+        }
         UnorderedList list = new UnorderedList();
         list.addClassName("seat-list");
         member.substitutes().forEach(substitute -> list.add(new ListItem(substitute.personName() + ", " + period(substitute.from(), substitute.to()))));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ class VoteFields extends Composite<Div> {
     private final Div recused = new Div();
     private final Button allFor = new Button("All for", click -> allFor());
     private final Map<UUID, RadioButtonGroup<Vote>> votes = new LinkedHashMap<>();
+    private final List<Span> names = new ArrayList<>();
     private final @Nullable Consumer<Voter> recuse;
     private final @Nullable Consumer<Voter> lift;
     private List<Voter> shown = List.of();
@@ -60,6 +62,7 @@ class VoteFields extends Composite<Div> {
         shown = List.copyOf(voters);
         Map<UUID, RadioButtonGroup<Vote>> before = new LinkedHashMap<>(votes);
         votes.clear();
+        names.clear();
         each.removeAll();
         recused.removeAll();
         for (Voter voter : voters) {
@@ -68,7 +71,9 @@ class VoteFields extends Composite<Div> {
                 RadioButtonGroup<Vote> known = before.get(voter.memberId());
                 vote.setValue(known == null ? null : known.getValue());
                 votes.put(voter.memberId(), vote);
-                Div row = new Div(vote);
+                Span name = new Span(name(voter));
+                names.add(name);
+                Div row = new Div(name, vote);
                 row.addClassName("vote-row");
                 if (recuse != null) {
                     row.add(small("Recuse", "Recuse " + voter.personName() + " from this item", () -> recuse.accept(voter)));
@@ -109,9 +114,10 @@ class VoteFields extends Composite<Div> {
     private void showHow() {
         boolean oneByOne = Boolean.FALSE.equals(how.getValue());
         votes.values().forEach(vote -> vote.setVisible(oneByOne));
-        each.getChildren().forEach(row -> row.setVisible(oneByOne || recuse != null));
+        // By consensus the names still stand there, for whoever must be recused.
+        names.forEach(name -> name.setVisible(!oneByOne));
+        each.setVisible(oneByOne || recuse != null);
         allFor.setVisible(oneByOne && !votes.isEmpty());
-        each.setClassName("votes-by-consensus", !oneByOne);
     }
 
     private void allFor() {
