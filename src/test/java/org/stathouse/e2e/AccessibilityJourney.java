@@ -5,7 +5,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -20,20 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityJourney {
 
-    private static final int DESK = 1280;
-    private static final int PHONE = 375;
-
-    /** The view scrolls inside the frame's content part, which hides from the document how wide it is. */
-    private static final String WIDER_THAN_THE_SCREEN =
-            """
-            () => {
-                const content = document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[part=content]');
-                const inside = content ? content.scrollWidth - content.clientWidth : 0;
-                return Math.max(inside, document.documentElement.scrollWidth - innerWidth);
-            }""";
+    private static final int DESK = Inspection.DESK;
+    private static final int PHONE = Inspection.PHONE;
 
     private final RunningStathouse product;
-    private SoftAssertions softly = new SoftAssertions();
+    private Inspection inspection = new Inspection();
     private ProposalByRest early;
     private ProposalByRest returned;
     private ProposalByRest disputed;
@@ -74,7 +64,7 @@ class AccessibilityJourney {
 
     @BeforeEach
     void forgetEarlierFindings() {
-        softly = new SoftAssertions();
+        inspection = new Inspection();
     }
 
     @ParameterizedTest
@@ -87,16 +77,16 @@ class AccessibilityJourney {
         }
         try (Visitor champion = Visitor.signedIn(product, "champion", width)) {
             champion.complaints();
-            open(champion, "nonsense");
+            champion.open("nonsense");
             // The browser itself notes an answer 404, here and below.
             champion.complaints();
             seen(champion, width, "not-found");
-            open(champion, "admin/outbox");
+            champion.open("admin/outbox");
             champion.complaints();
             seen(champion, width, "not-permitted");
             look(champion, width, "champion-ranking", "intake/ranking");
         }
-        softly.assertAll();
+        inspection.assertAll();
     }
 
     @ParameterizedTest
@@ -116,7 +106,7 @@ class AccessibilityJourney {
             look(liaison, width, "account", "account");
             look(liaison, width, "plan-liaison", "plan");
         }
-        softly.assertAll();
+        inspection.assertAll();
     }
 
     @ParameterizedTest
@@ -145,7 +135,7 @@ class AccessibilityJourney {
             look(opi, width, "task-map-kpis", "tasks/" + settingUp.claim("opi", "intake/map-kpis"));
             look(opi, width, "opi-notices", "notices");
         }
-        softly.assertAll();
+        inspection.assertAll();
     }
 
     private void importPages(Visitor tmo, int width) {
@@ -176,7 +166,7 @@ class AccessibilityJourney {
             look(owner, width, "task-work-plan", "tasks/" + settingUp.claim("owner", "intake/work-plan"));
             look(owner, width, "task-charter", "tasks/" + settingUp.claim("owner", "intake/charter"));
         }
-        softly.assertAll();
+        inspection.assertAll();
     }
 
     @ParameterizedTest
@@ -191,7 +181,7 @@ class AccessibilityJourney {
             look(admin, width, "outbox", "admin/outbox");
             look(admin, width, "categorize-closed", "tasks/" + endedTask());
         }
-        softly.assertAll();
+        inspection.assertAll();
     }
 
     private String endedTask() {
@@ -222,21 +212,11 @@ class AccessibilityJourney {
         return proposal;
     }
 
-    private static void open(Visitor visitor, String path) {
-        visitor.open(path);
-    }
-
     private void look(Visitor visitor, int width, String name, String path) {
-        visitor.open(path);
-        seen(visitor, width, name);
+        inspection.look(visitor, width, name, path);
     }
 
     private void seen(Visitor visitor, int width, String name) {
-        String where = name + "-" + width;
-        softly.assertThat(Accessibility.findings(visitor.page(), where)).as("accessibility of " + where).isEmpty();
-        Object tooWide = visitor.page().evaluate(WIDER_THAN_THE_SCREEN);
-        softly.assertThat((Integer) tooWide).as("pixels wider than the screen: " + where).isLessThanOrEqualTo(0);
-        softly.assertThat(visitor.complaints()).as("the browser's complaints on " + where).isEmpty();
-        softly.assertThat(visitor.page().title()).as("title of " + where).endsWith("Stathouse").isNotEqualTo("Stathouse");
+        inspection.seen(visitor, width, name);
     }
 }

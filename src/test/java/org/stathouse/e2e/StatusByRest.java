@@ -72,6 +72,12 @@ final class StatusByRest {
         return Awaitility.await().atMost(CaseByRest.LONGEST_WAIT).until(() -> reportOf(action, month), id -> !id.isEmpty());
     }
 
+    /** The action's report in the cycle that has just been opened, once the engine has opened it. */
+    String reportNow(String action) {
+        String month = as("owner").get("status/reports?limit=1").expecting(200).json().get("items").get(0).get("month").asString();
+        return Awaitility.await().atMost(CaseByRest.LONGEST_WAIT).until(() -> reportOf(action, month), id -> !id.isEmpty());
+    }
+
     /** Fills, submits and has accepted the report, rated alike in all four dimensions. */
     void publish(String report, String rag) {
         write(report, rag);
@@ -99,7 +105,6 @@ final class StatusByRest {
         return as("tmo").get("status/reports/" + report).expecting(200).json();
     }
 
-    /** The actions of the demonstration's owner that report in the running cycle: id of the action and of its report. */
     static Stream<JsonNode> stream(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }

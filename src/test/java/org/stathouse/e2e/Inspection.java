@@ -1,0 +1,48 @@
+package org.stathouse.e2e;
+
+import org.assertj.core.api.SoftAssertions;
+
+/**
+ * Looks at views and collects what is wrong with them: a serious accessibility finding, something wider than the screen,
+ * something that the browser complains of, or a tab without a title.
+ */
+final class Inspection {
+
+    /** The width of a desk's screen, in pixels. */
+    static final int DESK = 1280;
+
+    /** The width of a phone, in pixels. */
+    static final int PHONE = 375;
+
+    /** The view scrolls inside the frame's content part, which hides from the document how wide it is. */
+    private static final String WIDER_THAN_THE_SCREEN =
+            """
+            () => {
+                const content = document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[part=content]');
+                const inside = content ? content.scrollWidth - content.clientWidth : 0;
+                return Math.max(inside, document.documentElement.scrollWidth - innerWidth);
+            }""";
+
+    private final SoftAssertions softly = new SoftAssertions();
+
+    /** Opens an address and inspects what it shows. */
+    void look(Visitor visitor, int width, String name, String path) {
+        visitor.open(path);
+        seen(visitor, width, name);
+    }
+
+    /** Inspects what the visitor sees now. */
+    void seen(Visitor visitor, int width, String name) {
+        String where = name + "-" + width;
+        softly.assertThat(Accessibility.findings(visitor.page(), where)).as("accessibility of " + where).isEmpty();
+        Object tooWide = visitor.page().evaluate(WIDER_THAN_THE_SCREEN);
+        softly.assertThat((Integer) tooWide).as("pixels wider than the screen: " + where).isLessThanOrEqualTo(0);
+        softly.assertThat(visitor.complaints()).as("the browser's complaints on " + where).isEmpty();
+        softly.assertThat(visitor.page().title()).as("title of " + where).endsWith("Stathouse").isNotEqualTo("Stathouse");
+    }
+
+    /** Fails with everything found. */
+    void assertAll() {
+        softly.assertAll();
+    }
+}
