@@ -49,8 +49,13 @@ final class RunningStathouse implements AutoCloseable {
         }
         RunningStathouse product =
                 new RunningStathouse(Files.createTempDirectory("stathouse-e2e"), port, environment, List.of(options));
-        product.awaitServing();
-        return product;
+        try {
+            product.awaitServing();
+            return product;
+        } catch (RuntimeException failed) {
+            product.close();
+            throw failed;
+        }
     }
 
     String address() {
