@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,9 @@ class MailTemplatesTest {
         "raid/assigned", "raid/due-soon", "raid/due-today", "raid/overdue", "raid/decided",
         "steerco/condition-set", "steerco/condition-returned", "steerco/condition-slipped", "steerco/condition-new-date",
         "steerco/condition-waived", "steerco/meeting-invited", "steerco/meeting-moved", "steerco/meeting-cancelled",
-        "steerco/packet-released", "steerco/minutes-approved"
+        "steerco/packet-released", "steerco/minutes-approved",
+        "status/opened", "status/returned", "status/not-reported", "status/corrected", "status/asked", "status/ask-answered",
+        "status/ask-unanswered"
     })
     void everyKindIsCompleteInTextAndHtml(String kind) {
         MailBody body = templates.render(kind, model());
@@ -61,7 +64,8 @@ class MailTemplatesTest {
     }
 
     private static Map<String, Object> model() {
-        return new HashMap<>(Map.of(
+        Map<String, Object> model = new HashMap<>(ofStatus());
+        model.putAll(Map.of(
                 "recipientName", "Robin Vale",
                 "caseNumber", "P-2026-0007",
                 "caseTitle", "Safer crossings <now>",
@@ -72,5 +76,14 @@ class MailTemplatesTest {
                 "taskName", "Score the proposal",
                 "due", LocalDate.of(2027, 3, 5),
                 "daysLeft", 2));
+        return model;
+    }
+
+    /** What the notices of the status cycle name. */
+    private static Map<String, Object> ofStatus() {
+        String action = "P-2026-0007 Safer crossings <now>";
+        return Map.of(
+                "action", action, "actions", List.of(action), "month", "February 2027", "lock", LocalDate.of(2027, 3, 12), "text",
+                "Sign the lease", "by", "Robin Vale", "answer", "Signed.", "ofWhom", "Bruno Dietz", "askedOn", LocalDate.of(2027, 3, 1));
     }
 }
