@@ -2,6 +2,7 @@ package org.stathouse.steerco;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record ProposedDecision(
         List<NewCondition> conditions) {
 
     public ProposedDecision {
-        conditions = List.copyOf(conditions);
+        // A request may leave them out.
+        conditions = List.copyOf(Objects.requireNonNullElse(conditions, List.of()));
     }
 }

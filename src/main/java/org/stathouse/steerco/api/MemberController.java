@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +41,7 @@ class MemberController {
     }
 
     /** Those who stand in for a member. */
-    record Substitutes(List<SubstituteForm> substitutes) {}
+    record Substitutes(@Nullable List<SubstituteForm> substitutes) {}
 
     @GetMapping
     @Operation(summary = "Lists who has or will have a seat; with past=true also who had one")
@@ -69,7 +71,7 @@ class MemberController {
     @PutMapping("/{id}/substitutes")
     @Operation(summary = "Names who stands in, instead of those named before")
     ResponseEntity<MemberView> substitutes(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) IfMatch ifMatch, @RequestBody Substitutes named) {
-        return answer(members.nameSubstitutes(id, ifMatch.version(), named.substitutes()));
+        return answer(members.nameSubstitutes(id, ifMatch.version(), Objects.requireNonNullElse(named.substitutes(), List.of())));
     }
 
     @DeleteMapping("/{id}")

@@ -3,7 +3,9 @@ package org.stathouse.steerco.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +40,7 @@ class MinutesController {
     }
 
     /** The texts of sections. */
-    record Texts(List<SectionText> texts) {}
+    record Texts(@Nullable List<SectionText> texts) {}
 
     @GetMapping("/minutes")
     @Operation(summary = "Reads the minutes")
@@ -49,7 +51,7 @@ class MinutesController {
     @PutMapping("/minutes")
     @Operation(summary = "Saves the drafter’s texts; sections that are not named stay")
     ResponseEntity<MinutesView> save(@PathVariable UUID meeting, @RequestHeader(HttpHeaders.IF_MATCH) IfMatch ifMatch, @RequestBody Texts texts) {
-        return answer(minutes.save(meeting, ifMatch.version(), texts.texts()));
+        return answer(minutes.save(meeting, ifMatch.version(), Objects.requireNonNullElse(texts.texts(), List.of())));
     }
 
     @PostMapping("/minutes/submit")

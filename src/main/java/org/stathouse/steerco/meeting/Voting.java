@@ -1,6 +1,7 @@
 package org.stathouse.steerco.meeting;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a motion was voted on.
@@ -11,7 +12,8 @@ import java.util.List;
 public record Voting(boolean consensus, List<MemberVote> votes) {
 
     public Voting {
-        votes = List.copyOf(votes);
+        // A request may leave them out.
+        votes = List.copyOf(Objects.requireNonNullElse(votes, List.of()));
     }
 
     /** Agreed without a vote of each. */

@@ -146,7 +146,7 @@ class SteerCoRestTest {
 
     @Test
     void keepsMembersWithTheirSubstitutes() throws Exception {
-        String body = "{\"seat\": \"Advisor %s\", \"person\": \"opi\", \"voting\": false, \"from\": \"2026-01-01\", \"to\": \"2026-12-31\"}".formatted(UUID.randomUUID());
+        String body = "{\"seat\": \"Advisor %s\", \"person\": \"opi\", \"chair\": false, \"voting\": false, \"from\": \"2026-01-01\", \"to\": \"2026-12-31\"}".formatted(UUID.randomUUID());
         JsonNode added = json.readTree(web.perform(body(post(API + "/members"), body).with(as("tmo")))
                 .andExpect(status().isCreated())
                 .andExpect(header().exists(HttpHeaders.LOCATION))
