@@ -93,6 +93,7 @@ class PortfolioPage extends Div implements BeforeEnterObserver {
                 filter();
             }
         }));
+        month.addClassName("filters-month");
         Div filters = new Div(month, plan, pillar, agency, clear);
         filters.addClassName("filters");
         return filters;

@@ -115,6 +115,7 @@ class ReportListView extends Div implements BeforeEnterObserver {
         Stream.of(month, pillar, agency).forEach(box -> box.addValueChangeListener(change -> filter(change.isFromClient())));
         status.addValueChangeListener(change -> filter(change.isFromClient()));
         whose.addValueChangeListener(change -> filter(change.isFromClient()));
+        month.addClassName("filters-month");
         Div filters = new Div(words, month, pillar, agency, status, whose);
         filters.addClassName("filters");
         return filters;
