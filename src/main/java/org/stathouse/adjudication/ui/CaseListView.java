@@ -183,7 +183,7 @@ class CaseListView extends Div implements BeforeEnterObserver {
             return new Span("–");
         }
         Div due = new Div(new Span(dates.date(row.dueAt())));
-        due.addClassName("row-name");
+        due.addClassName("due-cell");
         if (row.overdue()) {
             due.add(new StatusBadge(Tone.DANGER, "Overdue"));
         }

@@ -141,9 +141,12 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Component forwarded(RedCaseView.@Nullable Forwarded forwarded) {
-        return forwarded == null
-                ? new Div()
-                : new Div(new H3("Why it comes to SteerCo"), LongText.of(forwarded.reason()), CaseWords.quiet("Forwarded by " + forwarded.byName()));
+        Div why = new Div();
+        why.addClassName("plan-words");
+        if (forwarded != null) {
+            why.add(new H3("Why it comes to SteerCo"), LongText.of(forwarded.reason()), CaseWords.quiet("Forwarded by " + forwarded.byName()));
+        }
+        return why;
     }
 
     private Facts validation(RedCaseView.Validated validated) {

@@ -45,6 +45,7 @@ class CaseWords {
     /** A recovery plan in full. */
     Component plan(RecoveryPlanForm plan) {
         Div shown = new Div();
+        shown.addClassName("plan-words");
         shown.add(new Facts()
                 .with("Cause", LongText.of(plan.cause()))
                 .with("If nothing is done", LongText.of(plan.effect()))

@@ -25,6 +25,7 @@ class Standing extends Composite<Div> {
 
     Standing(RedCaseView redCase, List<TaskRow> tasks, DateTexts dates) {
         this.dates = dates;
+        getContent().addClassName("case-standing");
         List<TaskRow> open = tasks.stream().filter(task -> task.state() == TaskRow.State.OPEN).toList();
         if (!open.isEmpty()) {
             UnorderedList list = new UnorderedList();
