@@ -1,9 +1,5 @@
 package org.stathouse.adjudication.process;
 
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stathouse.adjudication.ChairDecision;
@@ -16,76 +12,54 @@ import org.stathouse.adjudication.RedCaseReview;
 import org.stathouse.adjudication.ResolveWithinAuthority;
 import org.stathouse.adjudication.ValidateRed;
 import org.stathouse.adjudication.VerifyEvidence;
-import org.stathouse.identity.Actor;
-import org.stathouse.shared.Fault;
 import org.stathouse.steerco.ProposedDecision;
-import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.TaskHandler;
 
 /** Which use case completes the tasks of which form key, and who is refused a task beforehand. */
 @Configuration
 class RedCaseTaskHandlers {
 
-    private record Handler<C>(
-            String formKey,
-            Class<C> commandType,
-            BiFunction<Actor, UUID, Optional<Fault>> against,
-            BiConsumer<OpenTask, C> useCase)
-            implements TaskHandler<C> {
-
-        @Override
-        public Optional<Fault> refusal(Actor actor, OpenTask task) {
-            return against.apply(actor, task.subject().id());
-        }
-
-        @Override
-        public void complete(OpenTask task, C command) {
-            useCase.accept(task, command);
-        }
-    }
-
     @Bean
     TaskHandler<ValidateRed> validateRed(RedCaseReview review) {
-        return new Handler<>(RedAdjudicationProcess.FORM_VALIDATE, ValidateRed.class, review::againstJudging, review::validate);
+        return TaskHandler.of(RedAdjudicationProcess.FORM_VALIDATE, ValidateRed.class, review::againstJudging, review::validate);
     }
 
     /** The one step that is the owner's own. */
     @Bean
     TaskHandler<HandInRecoveryPlan> writeRecoveryPlan(RecoveryPlans plans) {
-        return new Handler<>(
+        return TaskHandler.of(
                 RedAdjudicationProcess.FORM_RECOVERY_PLAN,
                 HandInRecoveryPlan.class,
-                (actor, redCase) -> Optional.empty(),
                 plans::handIn);
     }
 
     @Bean
     TaskHandler<ResolveWithinAuthority> resolveWithinAuthority(RedCaseReview review, Escalation escalation) {
-        return new Handler<>(
+        return TaskHandler.of(
                 RedAdjudicationProcess.FORM_RESOLVE, ResolveWithinAuthority.class, review::againstJudging, escalation::answer);
     }
 
     @Bean
     TaskHandler<PrepareAgendaPage> prepareAgendaPage(RedCaseReview review, Escalation escalation) {
-        return new Handler<>(
+        return TaskHandler.of(
                 RedAdjudicationProcess.FORM_AGENDA_PAGE, PrepareAgendaPage.class, review::againstJudging, escalation::prepare);
     }
 
     @Bean
     TaskHandler<ProposedDecision> decideRedCase(ChairDecision chair) {
-        return new Handler<>(
+        return TaskHandler.of(
                 RedAdjudicationProcess.FORM_DECIDE, ProposedDecision.class, chair::againstDeciding, chair::decide);
     }
 
     @Bean
     TaskHandler<ConfirmRecovery> confirmRecovery(RedCaseReview review) {
-        return new Handler<>(
+        return TaskHandler.of(
                 RedAdjudicationProcess.FORM_CONFIRM_RECOVERY, ConfirmRecovery.class, review::againstJudging, review::confirmRecovery);
     }
 
     @Bean
     TaskHandler<VerifyEvidence> verifyRedCaseEvidence(RedCaseReview review) {
-        return new Handler<>(
+        return TaskHandler.of(
                 RedAdjudicationProcess.FORM_VERIFY_EVIDENCE, VerifyEvidence.class, review::againstJudging, review::verifyEvidence);
     }
 }
