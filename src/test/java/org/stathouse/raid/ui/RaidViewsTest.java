@@ -3,6 +3,8 @@ package org.stathouse.raid.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -56,26 +58,26 @@ class RaidViewsTest extends ViewTest {
         RaidItemView risk = items.enter(RaidForms.risk(action, 4, 4));
         RaidItemView closed = items.enter(RaidForms.risk(action, 1, 1));
         items.close(closed.id(), closed.version(), "Gone");
-        RaidView view = navigate("raid?action=" + action, RaidView.class);
+        RaidView view = open("raid?action=" + action, RaidView.class);
         assertThat(textOf(view)).contains(risk.number(), "16 Extreme", "1 item").doesNotContain(closed.number());
-        assertThat(textOf(navigate("raid?status=any&action=" + action, RaidView.class))).contains(risk.number(), closed.number());
+        assertThat(textOf(open("raid?status=any&action=" + action, RaidView.class))).contains(risk.number(), closed.number());
     }
 
     @Test
     void anEmptyRegisterSaysWhatToDo() {
-        assertThat(textOf(navigate("raid?q=nothingofthiskind", RaidView.class))).contains("No item fits these filters.");
+        assertThat(textOf(open("raid?q=nothingofthiskind", RaidView.class))).contains("No item fits these filters.");
     }
 
     @Test
     void whoIsNotConcernedSeesNoItem() {
         RaidItemView risk = items.enter(RaidForms.risk(action, 4, 4));
         signIn.as("arpa");
-        assertThat(textOf(navigate("raid?action=" + action, RaidView.class))).doesNotContain(risk.number());
+        assertThat(textOf(open("raid?action=" + action, RaidView.class))).doesNotContain(risk.number());
     }
 
     @Test
     void theFormNamesFaultsAtTheFieldsAndKeepsWhatWasTyped() {
-        RaidFormView form = navigate("raid/items/new?type=risk&action=" + action, RaidFormView.class);
+        RaidFormView form = open("raid/items/new?type=risk&action=" + action, RaidFormView.class);
         TextField title = field(TextField.class, "Title", form);
         test(title).setValue("Permits come late");
         press("Save", form);
@@ -136,7 +138,7 @@ class RaidViewsTest extends ViewTest {
         var pillar = plan.newPillar();
         ActionId own = plan.add(pillar, plan.liaisonsAgency(), "owner", PlanActions.START, PlanActions.END);
         RaidItemView risk = items.enter(RaidForms.risk(own, 4, 5));
-        RaidMatrixView view = navigate("raid/matrix?pillar=" + pillar, RaidMatrixView.class);
+        RaidMatrixView view = open("raid/matrix?pillar=" + pillar, RaidMatrixView.class);
         assertThat(textOf(view)).contains("1 open risk, 1 of them extreme", "20 Extreme", "1 risk", risk.number());
     }
 
@@ -179,5 +181,12 @@ class RaidViewsTest extends ViewTest {
         assertThat(RegisterPlace.of(place.query())).isEqualTo(place);
         assertThat(RegisterPlace.START.address()).isEqualTo("raid");
         assertThat(RegisterPlace.of(QueryParameters.simple(Map.of("type", "wish", "action", "x", "score", "many")))).isEqualTo(RegisterPlace.START);
+    }
+
+    /** Opens an address with its query. */
+    private <V extends Component> V open(String address, Class<V> type) {
+        int query = address.indexOf('?');
+        UI.getCurrent().navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+        return type.cast(getCurrentView());
     }
 }
