@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.stathouse.plan.ActionDirectory;
 import org.stathouse.plan.ActionFacts;
@@ -25,9 +24,9 @@ class ItemNaming {
 
     private final ActionDirectory actions;
     private final PlanCatalog catalog;
-    private final ObjectProvider<MeetingNames> meetings;
+    private final MeetingNames meetings;
 
-    ItemNaming(ActionDirectory actions, PlanCatalog catalog, ObjectProvider<MeetingNames> meetings) {
+    ItemNaming(ActionDirectory actions, PlanCatalog catalog, MeetingNames meetings) {
         this.actions = actions;
         this.catalog = catalog;
         this.meetings = meetings;
@@ -49,7 +48,7 @@ class ItemNaming {
         return new ItemNames(
                 byId(actions.all().stream(), ActionFacts::id),
                 byId(catalog.pillars().stream(), PillarView::id),
-                byId(meetings.stream().flatMap(names -> names.all().stream()), MeetingName::id));
+                byId(meetings.all().stream(), MeetingName::id));
     }
 
     private ItemNames of(Set<ActionId> actionIds, Set<PillarId> pillarIds, Set<UUID> meetingIds) {
@@ -57,7 +56,7 @@ class ItemNaming {
         return new ItemNames(
                 byId(actions.find(actionIds).stream(), ActionFacts::id),
                 byId(pillars.filter(pillar -> pillarIds.contains(pillar.id())), PillarView::id),
-                byId(meetings.stream().flatMap(names -> names.find(meetingIds).stream()), MeetingName::id));
+                byId(meetings.find(meetingIds).stream(), MeetingName::id));
     }
 
     private static <K, V> Map<K, V> byId(Stream<V> values, Function<V, K> id) {

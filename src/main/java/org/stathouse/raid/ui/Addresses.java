@@ -25,6 +25,11 @@ final class Addresses {
         return "plan/actions/" + id;
     }
 
+    /** Where a decision stands in SteerCo's register. */
+    static String decision(UUID id) {
+        return "steerco/decisions/" + id;
+    }
+
     /** Reads an id from an address; what is none names nothing. */
     static UUID id(String text) {
         try {

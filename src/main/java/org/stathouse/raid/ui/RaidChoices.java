@@ -3,7 +3,6 @@ package org.stathouse.raid.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.stathouse.identity.People;
 import org.stathouse.identity.Person;
@@ -22,10 +21,10 @@ class RaidChoices {
     private final ActionDirectory actions;
     private final PlanCatalog catalog;
     private final People people;
-    private final ObjectProvider<MeetingNames> meetings;
+    private final MeetingNames meetings;
     private final DateTexts dates;
 
-    RaidChoices(ActionDirectory actions, PlanCatalog catalog, People people, ObjectProvider<MeetingNames> meetings, DateTexts dates) {
+    RaidChoices(ActionDirectory actions, PlanCatalog catalog, People people, MeetingNames meetings, DateTexts dates) {
         this.actions = actions;
         this.catalog = catalog;
         this.people = people;
@@ -46,7 +45,7 @@ class RaidChoices {
     }
 
     List<MeetingName> meetings() {
-        return meetings.stream().flatMap(names -> names.all().stream()).toList();
+        return meetings.all();
     }
 
     ComboBox<Person> person(String label) {

@@ -144,7 +144,8 @@ class RaidItemPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         facts.with("Pillars", item.pillars().stream().map(RaidChoices::label).collect(Collectors.joining("; ")));
         facts.with("SteerCo meetings", item.meetings().stream().map(choices::label).collect(Collectors.joining("; ")));
         if (item.decision() != null) {
-            facts.with("SteerCo decision", new Anchor(item.decision().path(), item.decision().number()));
+            facts.with("SteerCo decision", new Anchor(Addresses.decision(item.decision().id()), item.decision().number()));
+            facts.with("Decided case", new Anchor(item.decision().path(), "Open the case"));
         }
         facts.with("Source", form.source()).with("Entered", item.createdByName() + ", " + dates.date(item.createdAt()));
         return new SectionCard("At a glance", facts);
