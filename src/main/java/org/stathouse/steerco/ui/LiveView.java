@@ -131,10 +131,11 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         attach.getUI().setPollInterval(FOLLOW_MILLIS);
         attach.getUI().getPage().executeJs(CLOSE_DRAWER);
         following = attach.getUI().addPollListener(poll -> refresh());
-        Shortcuts.addShortcutListener(this, () -> step(1), Key.PAGE_DOWN, KeyModifier.ALT).listenOn(this);
-        Shortcuts.addShortcutListener(this, () -> step(-1), Key.PAGE_UP, KeyModifier.ALT).listenOn(this);
-        Shortcuts.addShortcutListener(this, this::recordCurrent, Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
-        Shortcuts.addShortcutListener(this, this::addCondition, Key.KEY_C, KeyModifier.ALT).listenOn(this);
+        // On the whole page: a field may have the focus in an overlay outside this view, such as a calendar.
+        Shortcuts.addShortcutListener(this, () -> step(1), Key.PAGE_DOWN, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, () -> step(-1), Key.PAGE_UP, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, this::recordCurrent, Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, this::addCondition, Key.KEY_C, KeyModifier.ALT);
     }
 
     @Override
