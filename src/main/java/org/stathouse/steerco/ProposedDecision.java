@@ -20,6 +20,9 @@ public record ProposedDecision(
         @Nullable String text,
         List<NewCondition> conditions) {
 
+    /** One in which nothing has been entered; every rule names what it misses. */
+    public static final ProposedDecision EMPTY = new ProposedDecision(null, null, null, null, null, List.of());
+
     public ProposedDecision {
         // A request may leave them out.
         conditions = List.copyOf(Objects.requireNonNullElse(conditions, List.of()));

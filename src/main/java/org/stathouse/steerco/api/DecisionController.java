@@ -3,6 +3,7 @@ package org.stathouse.steerco.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,7 +42,13 @@ class DecisionController {
     }
 
     /** A decision between meetings. */
-    record DecideBetweenMeetings(String type, UUID id, ProposedDecision decision) {}
+    record DecideBetweenMeetings(String type, UUID id, ProposedDecision decision) {
+
+        DecideBetweenMeetings {
+            // A request may leave it out; then the rules name what is missing.
+            decision = Objects.requireNonNullElse(decision, ProposedDecision.EMPTY);
+        }
+    }
 
     @GetMapping
     @Operation(summary = "Lists decisions, newest first")

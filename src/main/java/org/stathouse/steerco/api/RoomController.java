@@ -3,6 +3,7 @@ package org.stathouse.steerco.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -48,10 +49,21 @@ class RoomController {
     record Recuse(UUID memberId, @Nullable String reason) {}
 
     /** A motion and the vote on it; without a vote named it is by consensus. */
-    record RecordDecision(ProposedDecision decision, @Nullable Voting voting) {}
+    record RecordDecision(ProposedDecision decision, @Nullable Voting voting) {
+
+        RecordDecision {
+            // A request may leave it out; then the rules name what is missing.
+            decision = Objects.requireNonNullElse(decision, ProposedDecision.EMPTY);
+        }
+    }
 
     /** The votes as they really were, and why they are corrected. */
-    record CorrectVotes(Voting voting, @Nullable String reason) {}
+    record CorrectVotes(Voting voting, @Nullable String reason) {
+
+        CorrectVotes {
+            voting = Objects.requireNonNullElse(voting, Voting.of(List.of()));
+        }
+    }
 
     /** What is noted, or why an item is put off. */
     record Remark(@Nullable String text) {}

@@ -23,8 +23,6 @@ public class ConditionFields extends Div {
     public ConditionFields(List<Person> people) {
         owner.setItems(people);
         owner.setItemLabelGenerator(Person::displayName);
-        task.setPlaceholder("What is to be done");
-        evidence.setPlaceholder("What will show that it is done");
         Typing.require(task, owner, due, evidence);
         addClassName("condition-fields");
         add(task, owner, due, evidence);
