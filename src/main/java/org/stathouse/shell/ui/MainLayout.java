@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -17,9 +19,10 @@ import org.stathouse.identity.CurrentActor;
 /** The frame around every view: navigation at the side, the person at the top, the view in the main landmark. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main main = new Main();
+    private String path = "";
 
     MainLayout(CurrentActor currentActor, AuthenticationContext authentication) {
         setPrimarySection(Section.DRAWER);
@@ -46,6 +49,16 @@ class MainLayout extends AppLayout {
     @Override
     public void removeRouterLayoutContent(HasElement oldContent) {
         main.getElement().removeAllChildren();
+    }
+
+    /** Begins another page at its top: the frame scrolls its content itself, so the browser does not see to it. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String now = event.getLocation().getPath();
+        if (!now.equals(path)) {
+            path = now;
+            main.getElement().callJsFunction("scrollIntoView");
+        }
     }
 
     private NativeButton skipLink() {
