@@ -146,7 +146,7 @@ class ProposalPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         new ReasonDialog(
                         messages,
                         "Withdraw " + label + "?",
-                        "The case ends at the step it has reached, and open tasks are taken off the list."
+                        "The case ends at the step it has reached, open tasks are taken off the list, and those who had them are told why."
                                 + (proposal.actionNumber() == null ? "" : " Action " + proposal.actionNumber() + " is marked withdrawn in the plan.")
                                 + " This cannot be undone.",
                         "Withdraw proposal",

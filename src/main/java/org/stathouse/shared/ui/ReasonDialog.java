@@ -17,7 +17,7 @@ public class ReasonDialog extends Dialog {
         setHeaderTitle(question);
         setWidth("32rem");
         setMaxWidth("100%");
-        TextArea reason = Typing.text("Reason", "It is kept with the case and told to those who had a task in it.");
+        TextArea reason = Typing.text("Reason", "It is kept with the case.");
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         FaultSummary faults = new FaultSummary(messages).withField("reason", reason);
