@@ -20,7 +20,7 @@ import org.awaitility.Awaitility;
 /** The packaged product as a process of its own, on H2 in a folder of its own, in the demonstration profile. */
 final class RunningStathouse implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
     private final Path data;
     private final int port;
