@@ -3,9 +3,11 @@ package org.stathouse.raid.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -13,7 +15,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.raid.RaidExport;
 import org.stathouse.raid.RaidFilter;
@@ -58,8 +59,8 @@ class RaidView extends Div implements BeforeEnterObserver {
         PageHeader header = new PageHeader("RAID register")
                 .withSubtitle("Risks, actions to take, issues, decisions and dependencies that concern you.");
         if (mayEnter) {
-            Anchor enter = new Anchor(Addresses.NEW, "New item");
-            enter.addClassName("button-link");
+            Button enter = new Button("New item", VaadinIcon.PLUS.create(), click -> UI.getCurrent().navigate(RaidFormView.class));
+            enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.withActions(enter);
         }
         header.withActions(new Anchor(Addresses.MATRIX, "Risk matrix"));
@@ -70,6 +71,7 @@ class RaidView extends Div implements BeforeEnterObserver {
         Div summary = new Div(
                 count, Downloads.link("Download these as CSV", "raid-items.csv", "text/csv", () -> this.export.items(place.filter())));
         summary.addClassName("register-summary");
+        body.addClassName("raid-register");
         add(header, filters, summary, body, more);
     }
 
@@ -116,7 +118,16 @@ class RaidView extends Div implements BeforeEnterObserver {
                 row.score() == null ? new Span() : Wording.badge(row.score()),
                 new Span(text(row.ownerName())),
                 new Span(row.due() == null ? "–" : dates.date(row.due())),
-                new Span((row.crossAgency() ? "Cross-agency · " : "") + row.actions().stream().collect(Collectors.joining("; "))));
+                actions(row));
+    }
+
+    /** The first action, and how many more there are: their titles are long. */
+    private static Span actions(RaidItemRow row) {
+        String first = row.actions().isEmpty() ? "" : row.actions().getFirst();
+        String more = row.actions().size() > 1 ? " and %d more".formatted(row.actions().size() - 1) : "";
+        Span shown = new Span((row.crossAgency() ? "Cross-agency · " : "") + first + more);
+        shown.setTitle(String.join("; ", row.actions()));
+        return shown;
     }
 
     private static String text(@Nullable String value) {
