@@ -1,5 +1,0 @@
-/** The views of SteerCo without a browser. */
-@NullMarked
-package org.stathouse.steerco.ui;
-
-import org.jspecify.annotations.NullMarked;
