@@ -70,6 +70,13 @@ class ProposalAgenda implements AgendaSource {
         return topics.topic(access.forReading(caseId), proposals.findByStatus(ProposalStatus.DECISION));
     }
 
+    /** The proposal that became the action. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> behind(UUID actionId) {
+        return proposals.findByActionId(actionId).stream().map(Proposal::id).toList();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<OutcomeOption> outcomes(UUID caseId) {

@@ -29,6 +29,14 @@ public interface AgendaSource {
      */
     AgendaTopic topic(UUID caseId);
 
+    /**
+     * The cases that belong to an action of the plan though their topics did not name it when they were decided, such as the
+     * proposal that became it; none for most sources.
+     */
+    default List<UUID> behind(UUID actionId) {
+        return List.of();
+    }
+
     /** The outcomes that SteerCo can decide on for this case, in the order to offer them; none for a topic only to be noted. */
     List<OutcomeOption> outcomes(UUID caseId);
 

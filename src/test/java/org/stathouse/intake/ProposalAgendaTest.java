@@ -7,6 +7,7 @@ import static org.stathouse.intake.ProposalJourney.ref;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,16 @@ class ProposalAgendaTest {
 
         assertThat(journey.view(id).status()).isEqualTo(ProposalStatus.RETURNED);
         assertThat(journey.view(id).returns().getLast().reason()).isEqualTo("The measure is vague.");
+    }
+
+    @Test
+    void knowsTheActionThatAProposalBecame() {
+        UUID id = journey.beforeSteerCo();
+        decide(id, "APPROVE", "Best of its pillar.", null);
+
+        UUID action = Objects.requireNonNull(journey.view(id).actionId());
+
+        assertThat(agenda.behind(action)).containsExactly(id);
     }
 
     @Test

@@ -6,9 +6,11 @@ import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -39,6 +41,7 @@ public class DecisionRegister {
 
     private final DecisionRepository decisions;
     private final DecisionCases cases;
+    private final AgendaSources sources;
     private final ConditionBook conditions;
     private final Rights rights;
     private final People people;
@@ -47,12 +50,14 @@ public class DecisionRegister {
     DecisionRegister(
             DecisionRepository decisions,
             DecisionCases cases,
+            AgendaSources sources,
             ConditionBook conditions,
             Rights rights,
             People people,
             CurrentActor currentActor) {
         this.decisions = decisions;
         this.cases = cases;
+        this.sources = sources;
         this.conditions = conditions;
         this.rights = rights;
         this.people = people;
@@ -86,7 +91,12 @@ public class DecisionRegister {
 
     /** What was decided on cases about one action of the plan, newest first; for a panel on its page. */
     public List<DecisionRow> ofAction(UUID actionId) {
-        return seen(decisions.ofAction(actionId));
+        Stream<Decision> onCasesBehind = sources.all().stream()
+                .flatMap(source -> source.behind(actionId).stream().flatMap(id -> decisions.ofSubject(source.caseType(), id).stream()));
+        return seen(Stream.concat(decisions.ofAction(actionId).stream(), onCasesBehind)
+                .distinct()
+                .sorted(Comparator.comparing(Decision::decidedAt).thenComparing(Decision::number).reversed())
+                .toList());
     }
 
     private List<DecisionRow> seen(List<Decision> found) {

@@ -2,6 +2,7 @@ package org.stathouse.steerco.meeting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +12,8 @@ import org.stathouse.shared.CaseRef;
 interface AgendaItemRepository extends JpaRepository<AgendaItem, UUID> {
 
     List<AgendaItem> findByMeetingIdOrderByPositionAscIdAsc(UUID meetingId);
+
+    Optional<AgendaItem> findFirstByDecisionIdOrderById(UUID decisionId);
 
     @Query("from AgendaItem i where i.topic.subjectType = :type and i.topic.subjectId = :id")
     List<AgendaItem> ofSubject(String type, UUID id);

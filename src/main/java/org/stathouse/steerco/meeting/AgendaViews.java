@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -55,6 +56,11 @@ class AgendaViews {
                 .count();
         int place = item.isOn() ? (int) before + 1 : 0;
         return item(item, place, motions.findByItemIdInOrderByPosition(List.of(item.id())));
+    }
+
+    /** The item on which a decision was taken. */
+    Optional<AgendaItemView> ofDecision(UUID decisionId) {
+        return items.findFirstByDecisionIdOrderById(decisionId).map(this::item);
     }
 
     /** What stands on agendas of meetings that are not over about an action of the plan, the earliest meeting first. */

@@ -79,6 +79,12 @@ public class Agendas {
         return rights.readsAll(currentActor.get()) ? views.upcoming(actionId) : List.of();
     }
 
+    /** The item on which a decision was taken, with the votes on it; empty for people who do not read agendas. */
+    @Transactional(readOnly = true)
+    public Optional<AgendaItemView> ofDecision(UUID decisionId) {
+        return rights.readsAll(currentActor.get()) ? views.ofDecision(decisionId) : Optional.empty();
+    }
+
     /** Collects now what waits for SteerCo; until the cut-off only. */
     public AgendaView refresh(UUID meetingId, long version) {
         Meeting meeting = forChange(meetingId, version, Set.of(MeetingStatus.AGENDA_OPEN));

@@ -8,8 +8,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.audit.AuditLog;
+import org.stathouse.audit.ui.CaseHistory;
 import org.stathouse.identity.People;
+import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.Facts;
 import org.stathouse.shared.ui.LongText;
@@ -21,19 +25,28 @@ import org.stathouse.steerco.AgendaTopic;
 import org.stathouse.steerco.DecisionTaken;
 import org.stathouse.steerco.decision.DecisionRegister;
 import org.stathouse.steerco.decision.DecisionView;
+import org.stathouse.steerco.meeting.AgendaItemView;
+import org.stathouse.steerco.meeting.Agendas;
+import org.stathouse.steerco.meeting.MotionView;
 
 /** The page of one decision: what was asked and decided, how the vote went, and how its conditions stand. */
 @Route("steerco/decisions/:id")
 @PermitAll
 class DecisionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String CASE_TYPE = "steerco-decision";
+
     private final DecisionRegister register;
+    private final Agendas agendas;
+    private final AuditLog audit;
     private final People people;
     private final DateTexts dates;
     private String title = "Decision";
 
-    DecisionPage(DecisionRegister register, People people, DateTexts dates) {
+    DecisionPage(DecisionRegister register, Agendas agendas, AuditLog audit, People people, DateTexts dates) {
         this.register = register;
+        this.agendas = agendas;
+        this.audit = audit;
         this.people = people;
         this.dates = dates;
     }
@@ -60,7 +73,17 @@ class DecisionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new SectionCard("The decision", LongText.of(decision.reason()), facts(view)));
         SectionCard votes = new SectionCard("Votes");
         votes.add(view.votes() == null ? new Paragraph("No vote was taken: the chair decided between meetings.") : LongText.of(view.votes()));
-        add(votes, new SectionCard("Conditions", ConditionTable.of(decision.conditions(), dates)), asked(topic));
+        motions(decision).forEach(motion -> votes.add(new MotionNote(motion)));
+        add(
+                votes,
+                new SectionCard("Conditions", ConditionTable.of(decision.conditions(), dates)),
+                asked(topic),
+                new SectionCard("History", new CaseHistory(audit, dates, new CaseRef(CASE_TYPE, decision.id()))));
+    }
+
+    /** Who voted how, for those who read the meeting's agenda; others see the count alone. */
+    private List<MotionView> motions(DecisionTaken decision) {
+        return agendas.ofDecision(decision.id()).map(AgendaItemView::motions).orElse(List.of());
     }
 
     private Facts facts(DecisionView view) {

@@ -123,7 +123,6 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new RouterLink("All meetings", MeetingListView.class), header(meeting), faults);
         Div main = new Div(dates(meeting), agenda(meeting));
         main.addClassName("case-main");
-        decided(meeting, main);
         Div side = new Div();
         side.addClassName("case-side");
         if (isOver(meeting)) {
@@ -132,7 +131,9 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.add(new SectionCard("Members", attending(meeting)), new SectionCard("Tasks", parts.tasks(subject)), new SectionCard("Comments", parts.comments(subject)));
         Div columns = new Div(main, side);
         columns.addClassName("case-columns");
-        add(columns, new SectionCard("Process", parts.diagram(subject)), new SectionCard("History", new CaseHistory(audit, dates, subject)));
+        add(columns);
+        decided(meeting);
+        add(new SectionCard("Process", parts.diagram(subject)), new SectionCard("History", new CaseHistory(audit, dates, subject)));
     }
 
     private PageHeader header(MeetingView meeting) {
@@ -228,14 +229,14 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return recorded ? new SeatList(room.attendance(meeting.id())) : new SeatList(members.inTerm(meeting.day()), meeting.day());
     }
 
-    private void decided(MeetingView meeting, Div main) {
+    private void decided(MeetingView meeting) {
         if (meeting.startedAt() == null) {
             return;
         }
         DecisionFilter ofMeeting = new DecisionFilter(null, null, null, meeting.id(), null, false);
         List<DecisionRow> taken = decisions.list(ofMeeting, null, MOST_DECISIONS).items();
         if (!taken.isEmpty()) {
-            main.add(new SectionCard("Decisions", DecisionTable.of(taken)));
+            add(new SectionCard("Decisions", DecisionTable.of(taken)));
         }
     }
 
