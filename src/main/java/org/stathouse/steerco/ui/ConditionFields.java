@@ -23,6 +23,8 @@ public class ConditionFields extends Div {
     public ConditionFields(List<Person> people) {
         owner.setItems(people);
         owner.setItemLabelGenerator(Person::displayName);
+        // The calendar opens on demand only, so that Tab leads from a typed date to the next field.
+        due.setAutoOpen(false);
         Typing.require(task, owner, due, evidence);
         addClassName("condition-fields");
         add(task, owner, due, evidence);

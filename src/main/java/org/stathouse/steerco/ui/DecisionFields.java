@@ -39,6 +39,7 @@ public class DecisionFields extends Composite<Div> {
         outcome.addValueChangeListener(change -> showFields(change.getValue()));
         person.setItems(people);
         person.setItemLabelGenerator(Person::displayName);
+        date.setAutoOpen(false);
         reason.setMinRows(2);
         Typing.require(outcome, date, person, text, reason);
         Div needed = new Div(date, person, text);
