@@ -9,29 +9,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Holds a SteerCo meeting over REST: TMO as its secretary plans and records, the chair leads. */
-final class MeetingByRest {
-
-    private final RunningStathouse product;
-    private String id = "";
+final class MeetingByRest extends CaseByRest {
 
     MeetingByRest(RunningStathouse product) {
-        this.product = product;
-    }
-
-    String id() {
-        return id;
-    }
-
-    Rest as(String username) {
-        return new Rest(product, username);
+        super(product, "steerco-meeting");
     }
 
     void plan(LocalDate day) {
-        id = as("tmo").post("steerco/meetings", Map.of("kind", "SPECIAL", "day", day.toString(), "startsAt", "10:00", "place", "City Hall 250"))
+        is(as("tmo").post("steerco/meetings", Map.of("kind", "SPECIAL", "day", day.toString(), "startsAt", "10:00", "place", "City Hall 250"))
                 .expecting(201)
                 .json()
                 .get("id")
-                .asString();
+                .asString());
     }
 
     void move(LocalDate day) {
@@ -58,8 +47,9 @@ final class MeetingByRest {
 
     /** Releases the packet once the cut-off has passed, opens the session and notes everybody present. */
     void begin() {
-        Awaitility.await().atMost(CaseByRest.LONGEST_WAIT).until(() -> meeting().get("status").asString().equals("AGENDA_CLOSED"));
+        Awaitility.await().atMost(LONGEST_WAIT).until(() -> meeting().get("status").asString().equals("AGENDA_CLOSED"));
         as("tmo").post(path("/agenda/prepared"), Map.of(), tag("")).expecting(200);
+        awaitTask("steerco/release-packet");
         as("tmo").post(path("/release"), Map.of(), tag("")).expecting(200);
         as("chair").post(path("/start"), Map.of(), tag("")).expecting(200);
         for (JsonNode seat : attendance().get("seats")) {
@@ -114,7 +104,7 @@ final class MeetingByRest {
     }
 
     private String path(String below) {
-        return "steerco/meetings/" + id + below;
+        return "steerco/meetings/" + id() + below;
     }
 
     private String tag(String below) {

@@ -26,6 +26,24 @@ final class StatusByRest {
         return new Rest(product, username);
     }
 
+    /** The actions of the demonstration's owner that no red case is about; the demonstration itself has one. */
+    List<JsonNode> actionsWithoutRedCase() {
+        Set<String> red = redCases().stream()
+                .map(row -> row.get("action").asString())
+                .collect(Collectors.toSet());
+        return stream(as("tmo").get("plan/actions?owner=owner&limit=200").expecting(200).json().get("items"))
+                .filter(action -> !red.contains(action.get("id").asString()))
+                .toList();
+    }
+
+    /** All red cases, the demonstration's own once its background work has opened it; newest first. */
+    List<JsonNode> redCases() {
+        return Awaitility.await()
+                .atMost(CaseByRest.LONGEST_WAIT)
+                .until(() -> stream(as("tmo").get("adjudication/cases?limit=200").expecting(200).json().get("items")).toList(),
+                        cases -> cases.stream().anyMatch(row -> row.get("stage").asString().equals("STEERCO")));
+    }
+
     /** Moves the product's clock to nine in the morning of a day. */
     void goTo(LocalDate day) {
         as("admin").post("demo/clock", Map.of("date", day.toString())).expecting(200);

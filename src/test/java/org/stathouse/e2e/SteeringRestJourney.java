@@ -33,7 +33,7 @@ class SteeringRestJourney {
     void aRedReportEndsInADecisionWhoseSlippedConditionReopensTheCaseUntilTwoGoodReportsCloseIt() {
         StatusByRest status = new StatusByRest(product);
         RedCaseByRest red = new RedCaseByRest(product);
-        String action = actionOfTheOwner(status);
+        String action = status.actionsWithoutRedCase().getFirst().get("id").asString();
 
         status.publish(status.openNextCycle(action), "RED");
         red.of(action);
@@ -58,7 +58,8 @@ class SteeringRestJourney {
                 .expecting(200);
         assertThat(meeting.decide("chair", item, "ACCEPT_PLAN", null).status()).isIn(409, 412);
         assertThat(red.stage()).isEqualTo("MONITORING");
-        assertThat(raidDecisions(status)).anyMatch(row -> row.toString().contains("SC-"));
+        String number = red.redCase().get("number").asString();
+        assertThat(raidDecisions(status)).anyMatch(row -> row.get("title").asString().contains(number));
         meeting.endAndApproveMinutes();
         assertThat(new String(meeting.minutes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 
@@ -75,10 +76,5 @@ class SteeringRestJourney {
 
     private static List<JsonNode> raidDecisions(StatusByRest status) {
         return StatusByRest.stream(status.as("tmo").get("raid/items?type=DECISION").expecting(200).json().get("items")).toList();
-    }
-
-    private static String actionOfTheOwner(StatusByRest status) {
-        JsonNode rows = status.as("tmo").get("plan/actions?owner=owner&limit=200").expecting(200).json().get("items");
-        return rows.get(0).get("id").asString();
     }
 }
