@@ -3,15 +3,10 @@ package org.stathouse.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stathouse.intake.ProposalJourney.ref;
+import static org.stathouse.testing.Race.atOnce;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -187,29 +182,5 @@ class IntakeRacesTest {
 
     private long auditRows() {
         return database.sql("select count(*) from audit_row").query(Long.class).single();
-    }
-
-    /** Runs all in the same moment, each on a thread of its own, and returns what went wrong. */
-    private static List<Throwable> atOnce(Runnable... works) throws InterruptedException {
-        List<Throwable> failures = new ArrayList<>();
-        CyclicBarrier start = new CyclicBarrier(works.length);
-        try (ExecutorService threads = Executors.newFixedThreadPool(works.length)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (Runnable work : works) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    work.run();
-                    return true;
-                }));
-            }
-            for (Future<?> one : running) {
-                try {
-                    one.get();
-                } catch (ExecutionException failed) {
-                    failures.add(failed.getCause());
-                }
-            }
-        }
-        return failures;
     }
 }

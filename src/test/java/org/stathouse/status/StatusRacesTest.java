@@ -3,16 +3,15 @@ package org.stathouse.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stathouse.status.StatusJourney.ref;
+import static org.stathouse.testing.Race.atOnce;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -207,29 +206,5 @@ class StatusRacesTest {
         } catch (InterruptedException | BrokenBarrierException broken) {
             throw new IllegalStateException(broken);
         }
-    }
-
-    /** Runs all in the same moment, each on a thread of its own, and returns what went wrong. */
-    private static List<Throwable> atOnce(Runnable... works) throws InterruptedException {
-        List<Throwable> failures = new ArrayList<>();
-        CyclicBarrier start = new CyclicBarrier(works.length);
-        try (ExecutorService threads = Executors.newFixedThreadPool(works.length)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (Runnable work : works) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    work.run();
-                    return true;
-                }));
-            }
-            for (Future<?> one : running) {
-                try {
-                    one.get();
-                } catch (ExecutionException failed) {
-                    failures.add(failed.getCause());
-                }
-            }
-        }
-        return failures;
     }
 }

@@ -3,17 +3,12 @@ package org.stathouse.steerco;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stathouse.steerco.SteerCoJourney.only;
 import static org.stathouse.steerco.SteerCoJourney.ref;
+import static org.stathouse.testing.Race.atOnce;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,29 +156,5 @@ class SteerCoRacesTest {
             walk.passCutOff(id);
             assertThat(walk.view(id).status()).isEqualTo(MeetingStatus.AGENDA_CLOSED);
         }
-    }
-
-    /** Runs all in the same moment, each on a thread of its own, and returns what went wrong. */
-    private static List<Throwable> atOnce(Runnable... works) throws InterruptedException {
-        List<Throwable> failures = new ArrayList<>();
-        CyclicBarrier start = new CyclicBarrier(works.length);
-        try (ExecutorService threads = Executors.newFixedThreadPool(works.length)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (Runnable work : works) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    work.run();
-                    return true;
-                }));
-            }
-            for (Future<?> one : running) {
-                try {
-                    one.get();
-                } catch (ExecutionException failed) {
-                    failures.add(failed.getCause());
-                }
-            }
-        }
-        return failures;
     }
 }
