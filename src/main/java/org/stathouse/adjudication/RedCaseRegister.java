@@ -132,7 +132,7 @@ public class RedCaseRegister {
                     build.lessThan(redCase.get("openedAt"), openedAt),
                     build.and(build.equal(redCase.get("openedAt"), openedAt), build.lessThan(redCase.get("id"), id)));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            throw new BusinessRuleViolation(Fault.at("after", "adjudication.unknownCursor"));
+            throw new BusinessRuleViolation(Fault.at("after", "shared.unknownCursor"));
         }
     }
 

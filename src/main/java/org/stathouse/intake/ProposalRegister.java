@@ -146,7 +146,7 @@ public class ProposalRegister {
                     build.lessThan(proposal.get("createdAt"), createdAt),
                     build.and(build.equal(proposal.get("createdAt"), createdAt), build.lessThan(proposal.get("id"), id)));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            throw new BusinessRuleViolation(Fault.at("after", "intake.unknownCursor"));
+            throw new BusinessRuleViolation(Fault.at("after", "shared.unknownCursor"));
         }
     }
 

@@ -101,7 +101,7 @@ public class KpiApprovalRegister {
                     build.lessThan(approval.get("proposedAt"), at),
                     build.and(build.equal(approval.get("proposedAt"), at), build.lessThan(approval.get("id"), id)));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            throw new BusinessRuleViolation(Fault.at("after", "performance.unknownCursor"));
+            throw new BusinessRuleViolation(Fault.at("after", "shared.unknownCursor"));
         }
     }
 }

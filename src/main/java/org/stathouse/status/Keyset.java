@@ -45,6 +45,6 @@ final class Keyset {
     }
 
     static BusinessRuleViolation unknown() {
-        return new BusinessRuleViolation(Fault.at("after", "status.unknownCursor"));
+        return new BusinessRuleViolation(Fault.at("after", "shared.unknownCursor"));
     }
 }

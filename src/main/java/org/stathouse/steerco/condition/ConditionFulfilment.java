@@ -21,7 +21,7 @@ import org.stathouse.identity.Role;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Rule;
-import org.stathouse.steerco.office.Journal;
+import org.stathouse.worklist.CaseJournal;
 import org.stathouse.worklist.OpenTask;
 
 /** From evidence to verification, and the slip in between (processes.md A.2 step 5 [R]). */
@@ -32,7 +32,7 @@ public class ConditionFulfilment {
     private final ConditionAccess access;
     private final ConditionJournal journal;
     private final ConditionWorkflow workflow;
-    private final Journal office;
+    private final CaseJournal office;
     private final CurrentActor currentActor;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -41,7 +41,7 @@ public class ConditionFulfilment {
             ConditionAccess access,
             ConditionJournal journal,
             ConditionWorkflow workflow,
-            Journal office,
+            CaseJournal office,
             CurrentActor currentActor,
             Deadlines deadlines,
             Clock clock) {

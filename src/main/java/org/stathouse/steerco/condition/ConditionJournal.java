@@ -9,18 +9,18 @@ import org.springframework.stereotype.Component;
 import org.stathouse.identity.People;
 import org.stathouse.steerco.ConditionChanged;
 import org.stathouse.steerco.ConditionView;
-import org.stathouse.steerco.office.Journal;
+import org.stathouse.worklist.CaseJournal;
 
 /** Shows conditions, writes down what happens to them, and tells of it: the trail, people, other features. */
 @Component
 class ConditionJournal {
 
-    private final Journal journal;
+    private final CaseJournal journal;
     private final ConditionRepository conditions;
     private final People people;
     private final ApplicationEventPublisher events;
 
-    ConditionJournal(Journal journal, ConditionRepository conditions, People people, ApplicationEventPublisher events) {
+    ConditionJournal(CaseJournal journal, ConditionRepository conditions, People people, ApplicationEventPublisher events) {
         this.journal = journal;
         this.conditions = conditions;
         this.people = people;
@@ -67,6 +67,6 @@ class ConditionJournal {
         model.put("about", condition.caseNumber() + ": " + condition.caseTitle());
         model.put("owner", people.nameOf(condition.owner()));
         model.put("due", condition.due());
-        journal.tell(recipients, kind, occurrence, new Journal.News(condition.ref(), subject, ConditionCases.pathOf(condition.id()), model));
+        journal.tell(recipients, "steerco/" + kind, occurrence, new CaseJournal.News(condition.ref(), subject, ConditionCases.pathOf(condition.id()), model));
     }
 }

@@ -29,9 +29,9 @@ import org.stathouse.shared.NotPermitted;
 import org.stathouse.shared.Slice;
 import org.stathouse.steerco.ConditionStatus;
 import org.stathouse.steerco.ConditionView;
-import org.stathouse.steerco.office.Keyset;
+import org.stathouse.shared.Keyset;
 import org.stathouse.steerco.office.Rights;
-import org.stathouse.steerco.office.Words;
+import org.stathouse.shared.Words;
 
 /**
  * The conditions that decisions set. Members, chair, TMO and administrators see all; an owner their own; others those on a case that

@@ -28,7 +28,7 @@ import org.stathouse.steerco.OutcomeOption;
 import org.stathouse.steerco.ProposedDecision;
 import org.stathouse.steerco.condition.ConditionBook;
 import org.stathouse.steerco.condition.ConditionOrigin;
-import org.stathouse.steerco.office.Journal;
+import org.stathouse.worklist.CaseJournal;
 import org.stathouse.steerco.office.Numbers;
 
 /**
@@ -45,7 +45,7 @@ public class DecisionBook {
     private final AgendaSources sources;
     private final ConditionBook conditions;
     private final Numbers numbers;
-    private final Journal journal;
+    private final CaseJournal journal;
     private final People people;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -57,7 +57,7 @@ public class DecisionBook {
             AgendaSources sources,
             ConditionBook conditions,
             Numbers numbers,
-            Journal journal,
+            CaseJournal journal,
             People people,
             CurrentActor currentActor,
             ApplicationEventPublisher events,

@@ -25,9 +25,9 @@ import org.stathouse.shared.Slice;
 import org.stathouse.steerco.ConditionView;
 import org.stathouse.steerco.condition.ConditionBook;
 import org.stathouse.steerco.condition.OpenConditions;
-import org.stathouse.steerco.office.Keyset;
+import org.stathouse.shared.Keyset;
 import org.stathouse.steerco.office.Rights;
-import org.stathouse.steerco.office.Words;
+import org.stathouse.shared.Words;
 
 /**
  * The register of SteerCo's decisions. Members, chair, TMO and administrators read all; others what was decided on a case of their

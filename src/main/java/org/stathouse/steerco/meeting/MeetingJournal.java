@@ -11,19 +11,19 @@ import org.stathouse.shared.DateTexts;
 import org.stathouse.steerco.membership.MemberView;
 import org.stathouse.steerco.membership.Members;
 import org.stathouse.steerco.membership.SubstituteView;
-import org.stathouse.steerco.office.Journal;
+import org.stathouse.worklist.CaseJournal;
 
 /** Writes down what happens to meetings and tells those who sit on SteerCo. */
 @Component
 class MeetingJournal {
 
-    private final Journal journal;
+    private final CaseJournal journal;
     private final MeetingRepository meetings;
     private final MeetingViews views;
     private final Members members;
     private final DateTexts texts;
 
-    MeetingJournal(Journal journal, MeetingRepository meetings, MeetingViews views, Members members, DateTexts texts) {
+    MeetingJournal(CaseJournal journal, MeetingRepository meetings, MeetingViews views, Members members, DateTexts texts) {
         this.journal = journal;
         this.meetings = meetings;
         this.views = views;
@@ -61,7 +61,7 @@ class MeetingJournal {
         model.put("when", texts.dateTime(meeting.startsAt()));
         model.put("place", meeting.place());
         model.put("cutOff", meeting.dates().cutOff());
-        journal.tell(invited(meeting), kind, occurrence, new Journal.News(meeting.ref(), subject, MeetingCases.pathOf(meeting.id()), model));
+        journal.tell(invited(meeting), "steerco/" + kind, occurrence, new CaseJournal.News(meeting.ref(), subject, MeetingCases.pathOf(meeting.id()), model));
     }
 
     private Set<String> invited(Meeting meeting) {

@@ -29,7 +29,7 @@ import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotFound;
 import org.stathouse.shared.NotPermitted;
 import org.stathouse.shared.Slice;
-import org.stathouse.steerco.office.Keyset;
+import org.stathouse.shared.Keyset;
 import org.stathouse.steerco.office.Numbers;
 import org.stathouse.steerco.office.Rights;
 import org.stathouse.worklist.CaseTasks;

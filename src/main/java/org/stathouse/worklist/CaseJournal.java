@@ -1,4 +1,4 @@
-package org.stathouse.steerco.office;
+package org.stathouse.worklist;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,13 +18,13 @@ import org.stathouse.shared.CaseRef;
 
 /** Writes what happened into the audit trail, and tells people of it. */
 @Component
-public class Journal {
+public class CaseJournal {
 
     private final AuditTrail audit;
     private final Notices notices;
     private final People people;
 
-    Journal(AuditTrail audit, Notices notices, People people) {
+    CaseJournal(AuditTrail audit, Notices notices, People people) {
         this.audit = audit;
         this.notices = notices;
         this.people = people;
@@ -48,14 +48,14 @@ public class Journal {
     /**
      * Tells people, each once.
      *
-     * @param kind which notice, below {@code steerco/}
+     * @param kind which notice, also the name of its templates: {@code steerco/meeting-moved}
      * @param occurrence what tells this time from another of the same kind and case
      */
     public void tell(Collection<String> recipients, String kind, String occurrence, News news) {
         Set<String> once = new LinkedHashSet<>(recipients);
         String key = news.about() + "/" + kind + "/" + occurrence;
         once.forEach(recipient ->
-                notices.send(new Notice("steerco/" + kind, key, news.about(), recipient, news.subject(), news.path(), news.model())));
+                notices.send(new Notice(kind, key, news.about(), recipient, news.subject(), news.path(), news.model())));
     }
 
     /** The user names of everybody who holds one of these roles. */

@@ -1,4 +1,4 @@
-package org.stathouse.steerco.office;
+package org.stathouse.shared;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;

@@ -1,13 +1,10 @@
-package org.stathouse.steerco.office;
+package org.stathouse.shared;
 
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.shared.BusinessRuleViolation;
-import org.stathouse.shared.Fault;
-import org.stathouse.shared.Slice;
 
 /** The place behind the last row of a page: the value it is ordered by, and its id. */
 public record Keyset<K>(K key, UUID id) {
@@ -27,7 +24,7 @@ public record Keyset<K>(K key, UUID id) {
             int separator = cursor.indexOf('_');
             return new Keyset<>(key.apply(cursor.substring(0, separator)), UUID.fromString(cursor.substring(separator + 1)));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            throw new BusinessRuleViolation(Fault.at("after", "steerco.unknownCursor"));
+            throw new BusinessRuleViolation(Fault.at("after", "shared.unknownCursor"));
         }
     }
 
