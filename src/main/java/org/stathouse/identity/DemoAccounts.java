@@ -48,6 +48,12 @@ public class DemoAccounts implements ApplicationRunner {
             new Entry("budget", "Bruno Dietz", Role.STEERCO_MEMBER),
             new Entry("recovery", "Rhea Covington", Role.STEERCO_MEMBER),
             new Entry("chair", "Charles Airey", Role.STEERCO_CHAIR),
+            new Entry("analyst", "Anya Lund", Role.STAT_ANALYST),
+            new Entry("reviewer", "Quincy Rhodes", Role.STAT_ANALYST),
+            new Entry("statchair", "Sybil Carver", Role.STAT_CHAIR),
+            new Entry("deputy", "Desmond Pryce", Role.DEPUTY_PERFORMANCE_OFFICER),
+            new Entry("ddo", "Daria Dunmore", Role.DATA_DRIVEN_OFFICER),
+            new Entry("crew", "Cruz Whitlock", Role.ACTION_OWNER),
             new Entry("admin", "Ada Minton", Role.ADMINISTRATOR));
 
     private final AccountRepository accounts;

@@ -11,6 +11,10 @@ public enum Role {
     PILLAR_CHAMPION("Pillar Champion", Scope.PILLAR),
     STEERCO_MEMBER("SteerCo member", Scope.CITY),
     STEERCO_CHAIR("SteerCo chair", Scope.CITY),
+    STAT_ANALYST("Stat analyst", Scope.CITY),
+    STAT_CHAIR("Stat chair", Scope.CITY),
+    DEPUTY_PERFORMANCE_OFFICER("Deputy Chief Performance Officer", Scope.CITY),
+    DATA_DRIVEN_OFFICER("Data-Driven Officer", Scope.AGENCY),
     ADMINISTRATOR("Administrator", Scope.CITY);
 
     /** For what a role is held: the whole city, one agency or one pillar. */

@@ -10,6 +10,7 @@ enum NavigationGroup {
     PLAN("Plan", Set.of("plan")),
     STATUS("Status", Set.of("status", "portfolio", "adjudication", "raid")),
     STEERCO("SteerCo", Set.of("steerco", "performance")),
+    STAT("Stat", Set.of("stat")),
     INTAKE("Intake", Set.of("intake")),
     ADMINISTRATION("Administration", Set.of());
 

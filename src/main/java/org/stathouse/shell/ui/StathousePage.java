@@ -20,6 +20,8 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/adjudication.css")
 @StyleSheet("context://frontend/raid.css")
 @StyleSheet("context://frontend/steerco.css")
+@StyleSheet("context://frontend/stat.css")
+@StyleSheet("context://frontend/stat-room.css")
 @Viewport("width=device-width, initial-scale=1")
 public class StathousePage implements AppShellConfigurator {
 
