@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit as it stands behind a figure: {@code days}, {@code %}; may be empty
  * @param source the system or report that its figures come from
+ * @param target the target of today
  * @param steward who answers for its figures, in words
  */
 public record MeasureSeries(
@@ -37,15 +38,23 @@ public record MeasureSeries(
      *
      * @param period as people write it: {@code 2027-03}, {@code 2027-W09}, {@code 2027-Q1}
      * @param from the first day of the period
-     * @param value none if it is missing
-     * @param revisedFrom the value that stood before the last revision, if it was revised
-     * @param reportedBy who delivered it, in words
+     * @param value none if it is missing, or was withdrawn
+     * @param revisedFrom the value that stood before the last revision, if it was revised; the withdrawn one where there is no value
+     * @param target the target on the last day of the period, if there was one
+     * @param reportedBy who delivered it, in words; who withdrew it where it was withdrawn
      */
     public record Observation(
             String period,
             LocalDate from,
             @Nullable BigDecimal value,
             @Nullable BigDecimal revisedFrom,
+            @Nullable BigDecimal target,
             @Nullable Instant reportedAt,
-            @Nullable String reportedBy) {}
+            @Nullable String reportedBy) {
+
+        /** Whether there was a value that does not stand any more. */
+        public boolean withdrawn() {
+            return value == null && revisedFrom != null;
+        }
+    }
 }
