@@ -66,6 +66,11 @@ final class Svg {
         add("<circle cx=\"%s\" cy=\"%s\" r=\"4\" fill=\"%s\"/>", x, y, Hue.TEAL.fill());
     }
 
+    /** A hollow dot. */
+    void ring(double x, double y) {
+        add("<circle cx=\"%s\" cy=\"%s\" r=\"4\" fill=\"#ffffff\" stroke=\"%s\" stroke-width=\"1.5\"/>", x, y, Hue.LINE);
+    }
+
     void text(double x, double y, Anchor anchor, String text) {
         text(x, y, anchor, text, "#16202b", "400");
     }

@@ -40,8 +40,16 @@ class ChartKitTest {
     private static final TargetLine LINE = new TargetLine(
             "Homicides", "Below target.", "Quarter", "Homicides", List.of(point("Q1", "52"), new TargetLine.Point("Q2", null), point("Q3", "44.50")), new BigDecimal("60"));
 
+    private static final TargetLine REVISED = new TargetLine(
+            "Overdue", "Revised.", "Week", "Overdue",
+            List.of(
+                    new TargetLine.Point("W1", new BigDecimal("50"), new BigDecimal("40"), null),
+                    new TargetLine.Point("W2", new BigDecimal("45"), new BigDecimal("40"), new BigDecimal("48")),
+                    new TargetLine.Point("W3", null, new BigDecimal("30"), new BigDecimal("39"))),
+            new BigDecimal("30"));
+
     static List<Chart> charts() {
-        return List.of(TREND, HEAT, STRIP, LINE, new StackedColumns("Empty", "Nothing yet.", "Month", List.of(), List.of()),
+        return List.of(TREND, HEAT, STRIP, LINE, REVISED, new StackedColumns("Empty", "Nothing yet.", "Month", List.of(), List.of()),
                 new StateStrip("Empty", "Nothing yet.", "Month", List.of()), new TargetLine("Empty", "Nothing yet.", "Month", "Count", List.of(), null),
                 new HeatMap("Empty", "Nothing yet.", "Pillar", List.of(GREEN), List.of()));
     }
@@ -162,6 +170,21 @@ class ChartKitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new StackedColumns("T", "D", "Month", List.of("Jan"), List.of(new StackedColumns.Layer(GREEN, List.of(1, 2)))))
                 .withMessageContaining("Green has 2 counts for 1 columns");
+    }
+
+    @Test
+    void aTargetThatChangedIsDrawnInPiecesAndStandsBesideEachFigure() {
+        assertThat(REVISED.svg(760).split("stroke-dasharray=\"6 4\"", -1)).hasSize(3);
+        assertThat(REVISED.table().rows()).extracting(row -> row.get(2)).containsExactly("40", "40", "30");
+    }
+
+    @Test
+    void aFigureThatWasRevisedOrWithdrawnShowsWhatStoodBefore() {
+        assertThat(REVISED.table().head()).containsExactly("Week", "Overdue", "Target", "Before revision");
+        assertThat(REVISED.table().rows()).extracting(row -> row.get(3)).containsExactly("–", "48", "39");
+        assertThat(REVISED.svg(760)).contains("before it was revised or withdrawn");
+        assertThat(LINE.table().head()).containsExactly("Quarter", "Homicides", "Target");
+        assertThat(LINE.svg(760)).doesNotContain("revised");
     }
 
     private static TargetLine.Point point(String time, String value) {
