@@ -1,0 +1,43 @@
+package org.stathouse.stat.session;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the use cases tell the process of a session: what happened, never what to do next. Each method runs in the caller's
+ * transaction and throws {@link org.stathouse.shared.Conflict} if the session has moved on meanwhile.
+ */
+public interface SessionWorkflow {
+
+    /** @param prepared whether it has the steps before the session; a Tiger Team's has not */
+    void planned(UUID session, boolean prepared);
+
+    /** It is held at another time: what waits for its dates waits for the new ones. */
+    void moved(UUID session);
+
+    void cancelled(UUID session);
+
+    void framed(UUID session);
+
+    void inputGiven(UUID session, @Nullable UUID agency);
+
+    void drafted(UUID session);
+
+    void reviewed(UUID session, boolean approved);
+
+    void refreshed(UUID session);
+
+    void preMemoReleased(UUID session);
+
+    void packetReady(UUID session);
+
+    void memoHandedIn(UUID session, @Nullable UUID agency);
+
+    void ended(UUID session);
+
+    void debriefed(UUID session);
+
+    void memoIssued(UUID session);
+
+    void continuationAnswered(UUID session);
+}
