@@ -1,0 +1,28 @@
+package org.stathouse.stat.memo;
+
+import java.time.LocalDate;
+
+/** What leaves a Stat on paper (processes.md A.3, outputs [P:W]). */
+public enum MemoKind {
+    PRE_MEMO("Pre-Memo"),
+    FOLLOW_UP("Follow-Up Memo"),
+    WEEKLY_STATUS("Weekly Status");
+
+    private final String label;
+
+    MemoKind(String label) {
+        this.label = label;
+    }
+
+    /** What people call it. */
+    public String label() {
+        return label;
+    }
+
+    /** The file's name as the City's playbook writes it: {@code CleanStat - Pre-Memo - 2027-03-10.pdf}. */
+    public String fileName(String stat, LocalDate day) {
+        // What a file system or a mail program would take for a path or a command does not belong into a name.
+        String plain = stat.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").replaceAll("\\s+", " ").strip();
+        return "%s - %s - %s.pdf".formatted(plain, label, day);
+    }
+}
