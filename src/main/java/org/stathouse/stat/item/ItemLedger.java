@@ -1,0 +1,128 @@
+package org.stathouse.stat.item;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.CurrentActor;
+import org.stathouse.stat.ItemBook;
+import org.stathouse.stat.ItemStatus;
+import org.stathouse.stat.NewItem;
+import org.stathouse.stat.SessionSummary;
+import org.stathouse.stat.StatItem;
+
+/** Notes items in sessions and issues them. */
+@Component
+@Transactional
+class ItemLedger implements ItemBook {
+
+    private static final Set<ItemStatus> OPEN = EnumSet.of(ItemStatus.OPEN, ItemStatus.ANSWERED);
+
+    private final ItemRepository items;
+    private final ItemAccess access;
+    private final ItemContent contents;
+    private final ItemNumbers numbers;
+    private final ItemJournal journal;
+    private final ItemWorkflow workflow;
+    private final ItemDays days;
+    private final CurrentActor currentActor;
+
+    ItemLedger(
+            ItemRepository items,
+            ItemAccess access,
+            ItemContent contents,
+            ItemNumbers numbers,
+            ItemJournal journal,
+            ItemWorkflow workflow,
+            ItemDays days,
+            CurrentActor currentActor) {
+        this.items = items;
+        this.access = access;
+        this.contents = contents;
+        this.numbers = numbers;
+        this.journal = journal;
+        this.workflow = workflow;
+        this.days = days;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public StatItem capture(SessionSummary session, NewItem content) {
+        Item.Terms terms = contents.read(content);
+        int position = numbers.next(session.number());
+        String number = "%s-%02d".formatted(session.number(), position);
+        var place = new Item.Place(number, position, session.stat(), session.statName(), session.id(), null);
+        Item item = new Item(place, terms, currentActor.get().username(), days.now());
+        journal.record(item, Map.of(), "captured", "noted: " + item.task());
+        return journal.view(item);
+    }
+
+    @Override
+    public StatItem amend(UUID id, long version, NewItem content) {
+        Item item = access.seenForChange(id, version);
+        item.require(ItemStatus.CAPTURED);
+        Item.Terms terms = contents.read(content, item.terms());
+        Map<String, @Nullable Object> before = ItemJournal.facts(item);
+        item.amend(terms);
+        journal.record(item, before, "amended", "written anew: " + item.task());
+        return journal.view(item);
+    }
+
+    @Override
+    public void strike(UUID id, long version) {
+        Item item = access.seenForChange(id, version);
+        item.require(ItemStatus.CAPTURED);
+        journal.record(item, Map.of(), "struck", "taken out before it was issued: " + item.task());
+        items.delete(item);
+    }
+
+    @Override
+    public StatItem readBack(UUID id, long version, boolean agreed) {
+        Item item = access.seenForChange(id, version);
+        Map<String, @Nullable Object> before = ItemJournal.facts(item);
+        item.readBack(agreed, days.now());
+        journal.record(item, before, agreed ? "read-back" : "read-back-undone", agreed ? "read back and agreed to" : "to be read back again");
+        return journal.view(item);
+    }
+
+    @Override
+    public List<StatItem> issue(SessionSummary session) {
+        List<Item> noted = items.ofSession(session.id());
+        List<StatItem> issued = new ArrayList<>();
+        for (Item item : noted) {
+            if (item.status() == ItemStatus.CAPTURED) {
+                Map<String, @Nullable Object> before = ItemJournal.facts(item);
+                item.issue(days.now());
+                journal.record(item, before, "issued", "issued with the memo of " + session.number());
+                journal.enter(item, EntryKind.ISSUED, ItemEntry.Said.NOTHING);
+                workflow.issued(item.id());
+            }
+            issued.add(journal.view(item));
+        }
+        return issued;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StatItem> of(UUID session) {
+        return items.ofSession(session).stream().map(journal::view).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StatItem> open(UUID stat) {
+        return items.inStatus(stat, OPEN).stream().map(journal::view).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StatItem> endedSince(UUID stat, Instant since) {
+        return items.endedSince(stat, since).stream().map(journal::view).toList();
+    }
+}

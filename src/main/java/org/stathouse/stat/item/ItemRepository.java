@@ -1,0 +1,23 @@
+package org.stathouse.stat.item;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.stathouse.stat.ItemStatus;
+
+/** Items by id, by the session that noted them and by their Stat. */
+interface ItemRepository extends JpaRepository<Item, UUID>, JpaSpecificationExecutor<Item> {
+
+    @Query("from Item i where i.sessionId = :session order by i.position")
+    List<Item> ofSession(UUID session);
+
+    @Query("from Item i where i.statId = :stat and i.status in :statuses order by i.due, i.number")
+    List<Item> inStatus(UUID stat, Collection<ItemStatus> statuses);
+
+    @Query("from Item i where i.statId = :stat and i.endedAt >= :since order by i.endedAt, i.number")
+    List<Item> endedSince(UUID stat, Instant since);
+}
