@@ -2,8 +2,11 @@ package org.stathouse.stat.capture;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.identity.Grant;
 import org.stathouse.identity.Person;
 import org.stathouse.shared.Fault;
 import org.stathouse.stat.DeliverableType;
@@ -64,6 +67,15 @@ public sealed interface CapturedLine {
             }
             List<Fault> others = faults.stream().filter(fault -> !fault.key().equals(DueDates.DAY_OFF)).toList();
             return new Item(owner, workingDay, null, type, task, others);
+        }
+
+        /** The agency that its owner holds a role for, if exactly one of these is such. */
+        public @Nullable UUID agencyAmong(Set<UUID> agencies) {
+            if (owner == null) {
+                return null;
+            }
+            List<UUID> held = owner.grants().stream().map(Grant::scopeId).filter(Objects::nonNull).filter(agencies::contains).distinct().toList();
+            return held.size() == 1 ? held.getFirst() : null;
         }
 
         /** It as it is entered, for that agency and under that question of the agenda. */
