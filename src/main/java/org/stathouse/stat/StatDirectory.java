@@ -1,5 +1,6 @@
 package org.stathouse.stat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,15 @@ public interface StatDirectory {
 
     /** All, Stats first, by name. */
     List<StatSummary> all();
+
+    /** @throws NotFound if there is none */
+    StatSchedule schedule(UUID id);
+
+    /** What it looks at on that day: the focus of the season, else its usual one. */
+    String focusOn(UUID id, LocalDate day);
+
+    /** The numbers of the two legal dates, as they stand now. */
+    LegalRules legalRules();
 
     /** Whether the person may open this Stat with its sessions, items and measures. */
     boolean mayRead(Actor actor, UUID stat);

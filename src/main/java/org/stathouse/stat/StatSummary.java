@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A Stat, or a Tiger Team, as the parts of this module know it.
  *
  * @param name as people call it: {@code CleanStat}; file names begin with it
+ * @param code the short form that numbers begin with: {@code CLEANSTAT}
  * @param parentId the Stat that set a Tiger Team up; none for a Stat
  * @param sponsor who stands behind it, in words: {@code Mayor}
  * @param chair user name of who leads its sessions and decides what is escalated
@@ -20,6 +21,7 @@ public record StatSummary(
         UUID id,
         StatKind kind,
         String name,
+        String code,
         @Nullable UUID parentId,
         String sponsor,
         String chair,
