@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -30,6 +31,8 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Makes PDFs with openhtmltopdf; safe for use by many threads, fonts and their metrics are read once. */
 @Component
@@ -99,6 +102,7 @@ class HtmlPdfKit implements PdfKit {
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(sRgb)
+                .useSVGDrawer(new BatikSVGDrawer())
                 .useReplacementText(Character.toString(PrintableText.MARK))
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
                 .withProducer("Stathouse");
@@ -116,6 +120,21 @@ class HtmlPdfKit implements PdfKit {
         subject.setAttribute("name", "subject");
         subject.setAttribute("content", printable.of(properties.description()));
         head.appendChild(subject);
+        describeDrawings(html);
+    }
+
+    /** Gives each drawing what it says of itself as its alternative text, which the tag of a figure must have (PDF/UA-1, 7.3). */
+    private static void describeDrawings(Document html) {
+        NodeList drawings = html.getElementsByTagNameNS("*", "svg");
+        for (int i = 0; i < drawings.getLength(); i++) {
+            Element drawing = (Element) drawings.item(i);
+            drawing.setAttribute("alt", text(drawing, "title") + ". " + text(drawing, "desc"));
+        }
+    }
+
+    private static String text(Element drawing, String name) {
+        Node node = drawing.getElementsByTagNameNS("*", name).item(0);
+        return node == null ? "" : node.getTextContent();
     }
 
     /** Dates the document by the application's clock, in the information dictionary and in the XMP alike. */

@@ -69,8 +69,7 @@ class ItemLines {
                 dates.date(item.due()),
                 item.due().equals(item.firstDue()) ? "" : "first agreed for " + dates.date(item.firstDue()),
                 color == null ? item.status().label() : color.label() + ": " + color.meaning().toLowerCase(Locale.ROOT),
-                color == null ? "" : sign(color),
-                item);
+                color == null ? "" : sign(color));
     }
 
     /** A shape of its own for each color, which the documents' fonts have. */

@@ -2,7 +2,6 @@ package org.stathouse.stat.memo;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.stathouse.stat.StatItem;
 
 /**
  * A memo's content, the same for the page that a browser shows and for the PDF.
@@ -103,8 +102,7 @@ public record Memo(MemoKind kind, String of, LocalDate day, List<Fact> facts, Li
             String due,
             String moved,
             String state,
-            String sign,
-            StatItem item) {}
+            String sign) {}
 
     /**
      * A measure with everything that answers "where does this number come from".
