@@ -1,17 +1,31 @@
 package org.stathouse.identity;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Whoever acts now: a signed-in person with their grants, or the system itself when a timer or a job acts. */
+/** Whoever acts now: a signed-in person with their grants, an outside program with a key, or the system itself when a timer or a job acts. */
 public record Actor(UUID accountId, String username, String displayName, Set<Grant> grants) {
 
     /** The actor of timers, jobs and start-up work; it holds no role. */
     public static final Actor SYSTEM = new Actor(new UUID(0, 0), "system", "Stathouse", Set.of());
 
+    /** What the user name of an outside program begins with; no account’s has a colon. */
+    private static final String OUTSIDE = "outside:";
+
     public Actor {
         grants = Set.copyOf(grants);
+    }
+
+    /** An outside program that signed in with a key of its own; it holds no role. */
+    public static Actor outside(UUID id, String name) {
+        return new Actor(id, OUTSIDE + name, name, Set.of());
+    }
+
+    /** The name of the outside program of that user name; nothing where it is none. */
+    public static Optional<String> outsideName(String username) {
+        return username.startsWith(OUTSIDE) ? Optional.of(username.substring(OUTSIDE.length())) : Optional.empty();
     }
 
     public boolean isSystem() {

@@ -18,6 +18,6 @@ public interface People {
     /** All active accounts, by display name. */
     List<Person> active();
 
-    /** The display name of an account, the user name itself where there is none, "Stathouse" for the system. */
+    /** The name of an account or an outside program, the user name itself where there is none, "Stathouse" for the system. */
     String nameOf(String username);
 }

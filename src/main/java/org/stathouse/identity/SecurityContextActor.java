@@ -30,6 +30,9 @@ class SecurityContextActor implements CurrentActor {
         if (authentication.getPrincipal() instanceof SignedIn signedIn) {
             return signedIn.actor();
         }
+        if (authentication.getPrincipal() instanceof KeyHolder holder) {
+            return holder.actor();
+        }
         return accounts.findByUsername(authentication.getName())
                 .filter(Account::isActive)
                 .map(account -> SignedIn.of(account).actor())

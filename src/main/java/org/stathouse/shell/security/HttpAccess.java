@@ -15,17 +15,43 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.stathouse.identity.KeySignIn;
 import org.stathouse.identity.SignIns;
 import org.stathouse.identity.TooManyAttempts;
 import org.stathouse.shell.ui.LoginView;
 
 /**
- * Three chains, each closed by default: the REST interface (HTTP Basic, no session, so no cookie that another site could
- * ride on), what is open to everyone (static files, health), and all else, which belongs to the views.
+ * Four chains, each closed by default: the REST interface for outside programs with a key, which reach what is open to keys and no
+ * more; the REST interface for people (HTTP Basic, no session, so no cookie that another site could ride on); what is open to everyone
+ * (static files, health); and all else, which belongs to the views.
  */
 @Configuration
 class HttpAccess {
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain restInterfaceByKey(HttpSecurity http, KeySignIn keys, ProblemResponses problems) {
+        AnswerHeaders.apply(http, AnswerHeaders.NOTHING_RUNS);
+        KeyRequests requestsWithKey = new KeyRequests();
+        AuthenticationFilter check = new AuthenticationFilter(keys.manager(), requestsWithKey);
+        check.setSuccessHandler((request, response, signedIn) -> {});
+        check.setFailureHandler(problems::commence);
+        return http.securityMatcher(requestsWithKey)
+                .addFilterBefore(check, AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> {
+                    keys.openings().forEach(open -> requests.requestMatchers(open.method(), open.path()).hasAuthority(open.right()));
+                    requests.anyRequest().denyAll();
+                })
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
 
     @Bean
     @Order(1)

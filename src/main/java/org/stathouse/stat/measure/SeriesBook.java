@@ -21,6 +21,9 @@ import org.stathouse.stat.MeasureSeries.Observation;
 @Component
 class SeriesBook implements MeasureBook {
 
+    /** More periods than any measure has. */
+    static final int ALL = 10_000;
+
     private final MeasureRepository measures;
     private final ObservationRepository observations;
     private final People people;
