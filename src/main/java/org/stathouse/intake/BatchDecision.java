@@ -1,7 +1,6 @@
 package org.stathouse.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,26 +18,29 @@ import org.stathouse.shared.Fault;
 import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskRow;
 
-/** SteerCo's batch vote on the ranked list: all decisions or none, in one transaction (processes.md A.1 step 5 [R]). */
+/**
+ * SteerCo's batch vote on the ranked list: all decisions or none, in one transaction (processes.md A.1 step 5 [R]). Two batches wait
+ * for each other at SteerCo's next number, which each takes before it locks a proposal.
+ */
 @Service
 @Transactional
 public class BatchDecision {
 
-    private final ProposalLocks locks;
     private final ProposalAccess access;
     private final SteerCoDecisions decisions;
+    private final ChairDecisions chair;
     private final TaskDesk tasks;
     private final CurrentActor currentActor;
 
     BatchDecision(
-            ProposalLocks locks,
             ProposalAccess access,
             SteerCoDecisions decisions,
+            ChairDecisions chair,
             TaskDesk tasks,
             CurrentActor currentActor) {
-        this.locks = locks;
         this.access = access;
         this.decisions = decisions;
+        this.chair = chair;
         this.tasks = tasks;
         this.currentActor = currentActor;
     }
@@ -55,7 +57,6 @@ public class BatchDecision {
             throw new BusinessRuleViolation(Fault.at("decisions", "intake.batch.empty"));
         }
         Actor actor = currentActor.get();
-        lockInOrder(batch);
         List<Fault> faults = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();
         List<Proposal> decided = new ArrayList<>();
@@ -67,7 +68,7 @@ public class BatchDecision {
             if (!seen.add(line.proposalId())) {
                 faults.add(Fault.at(at, "intake.batch.twice", proposal.label()));
             }
-            decisions.against(actor, proposal).ifPresent(fault -> faults.add(new Fault(at, fault.key(), fault.arguments())));
+            chair.against(actor, proposal).ifPresent(fault -> faults.add(new Fault(at, fault.key(), fault.arguments())));
             for (Fault fault : decisions.against(line.decision())) {
                 faults.add(new Fault(at + "." + fault.field(), fault.key(), fault.arguments()));
             }
@@ -85,16 +86,9 @@ public class BatchDecision {
                 .filter(row -> row.state() == TaskRow.State.OPEN && row.formKey().equals(SteerCoDecisions.DECIDE_FORM))
                 .findFirst()
                 .orElseThrow(() -> new Conflict(Fault.of("intake.batch.notBeforeSteerCo", proposal.label())));
-        if (task.assignee() == null) {
-            tasks.claim(task.id(), null);
-        } else if (!actor.is(task.assignee())) {
+        if (task.assignee() != null && !actor.is(task.assignee())) {
             throw new Conflict(Fault.of("intake.batch.claimed", proposal.label(), Objects.requireNonNull(task.assigneeName())));
         }
-        tasks.complete(task.id(), null, line.decision());
-    }
-
-    /** In one order, so that two batches wait for each other instead of locking each other out. */
-    private void lockInOrder(List<ProposalDecision> batch) {
-        batch.stream().map(ProposalDecision::proposalId).distinct().sorted(Comparator.naturalOrder()).forEach(locks::lock);
+        chair.record(proposal, line.decision());
     }
 }

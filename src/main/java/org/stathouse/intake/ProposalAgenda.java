@@ -102,7 +102,7 @@ class ProposalAgenda implements AgendaSource {
     public void decided(DecisionTaken taken) {
         decisions.decidedBySteerCo(
                 taken.topic().subject().id(),
-                new DecideProposal(outcome(taken.outcome()), taken.reason(), taken.date()),
+                new DecideProposal(outcome(taken.outcome()), ChairDecisions.reasonGiven(taken.reason()), taken.date()),
                 taken.number());
     }
 

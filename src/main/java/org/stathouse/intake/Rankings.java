@@ -38,7 +38,7 @@ public class Rankings {
     private final WeighingRepository weighings;
     private final ScoreCardRepository cards;
     private final CriteriaWeights weights;
-    private final SteerCoDecisions decisions;
+    private final ChairDecisions decisions;
     private final Messages messages;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -50,7 +50,7 @@ public class Rankings {
             WeighingRepository weighings,
             ScoreCardRepository cards,
             CriteriaWeights weights,
-            SteerCoDecisions decisions,
+            ChairDecisions decisions,
             Messages messages,
             CurrentActor currentActor,
             Clock clock) {

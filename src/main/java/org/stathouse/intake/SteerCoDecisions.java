@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.calendar.Deadlines;
-import org.stathouse.identity.Actor;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
 import org.stathouse.identity.Person;
@@ -72,26 +70,6 @@ public class SteerCoDecisions {
         this.clock = clock;
     }
 
-    /** Why this person may not record the decision on this proposal: their own, or the chair's to record. */
-    @Transactional(readOnly = true)
-    public Optional<Fault> againstDeciding(Actor actor, UUID id) {
-        return against(actor, access.forReading(id));
-    }
-
-    /**
-     * Records the decision.
-     *
-     * @throws BusinessRuleViolation if it is not theirs to record, or reason or date are missing
-     */
-    public void decide(OpenTask task, DecideProposal decision) {
-        Actor actor = currentActor.get();
-        Proposal proposal = access.forStep(task.subject().id());
-        List<Fault> faults = new ArrayList<>(against(actor, proposal).stream().toList());
-        faults.addAll(against(decision));
-        BusinessRuleViolation.throwIfAny(faults);
-        carryOut(proposal, task, decision, "recorded by " + actor.displayName());
-    }
-
     /**
      * Carries out what SteerCo decided, in a meeting or between two, and has checked who may record: it completes the decision
      * task whoever holds it.
@@ -106,14 +84,11 @@ public class SteerCoDecisions {
         BusinessRuleViolation.throwIfAny(against(decision));
         OpenTask task = tasks.open(proposal.ref(), DECIDE_FORM)
                 .orElseThrow(() -> new Conflict(Fault.of("intake.decide.notBeforeSteerCo", proposal.label())));
-        carryOut(proposal, task, decision, "decision " + register + ", recorded by " + currentActor.get().displayName());
-    }
-
-    private void carryOut(Proposal proposal, OpenTask task, DecideProposal decision, String how) {
         DecisionOutcome outcome = Objects.requireNonNull(decision.outcome());
         LocalDate until = outcome == DecisionOutcome.DEFER ? decision.deferredUntil() : null;
         String reason = decision.reason() == null || decision.reason().isBlank() ? null : decision.reason().strip();
         proposal.decide(new SteerCoDecision(outcome, reason, until, currentActor.get().username(), clock.instant(), null));
+        String how = "decision " + register + ", recorded by " + currentActor.get().displayName();
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         after.put("outcome", outcome.name());
         after.put("reason", reason);
@@ -130,14 +105,6 @@ public class SteerCoDecisions {
     /** What is wrong with the day to which a case is deferred. */
     Optional<Fault> againstDate(DecideProposal decision) {
         return DecisionPolicy.DEFERRED_TO_LATER_DAY.against(new DecisionPolicy.Asked(decision, deadlines.today()));
-    }
-
-    Optional<Fault> against(Actor actor, Proposal proposal) {
-        boolean chairInConflict =
-                people.holding(Role.STEERCO_CHAIR).stream().allMatch(chair -> proposal.isOwn(chair.username()));
-        DecisionPolicy.Recorder recorder = new DecisionPolicy.Recorder(
-                actor.has(Role.STEERCO_CHAIR), actor.has(Role.STEERCO_MEMBER), chairInConflict);
-        return OwnItemPolicy.against(actor.username(), proposal).or(() -> DecisionPolicy.CHAIR_RECORDS.against(recorder));
     }
 
     /**

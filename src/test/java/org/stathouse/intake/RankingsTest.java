@@ -9,9 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotPermitted;
+import org.stathouse.steerco.decision.DecisionRegister;
+import org.stathouse.steerco.decision.DecisionRow;
 import org.stathouse.testing.IntegrationTest;
 import org.stathouse.testing.SignIn;
 import org.stathouse.worklist.TaskDesk;
@@ -30,6 +33,7 @@ class RankingsTest {
     private final ProposalRegister register;
     private final Scores scores;
     private final TaskDesk desk;
+    private final DecisionRegister decisions;
     private final SignIn signIn;
 
     @Autowired
@@ -42,6 +46,7 @@ class RankingsTest {
             ProposalRegister register,
             Scores scores,
             TaskDesk desk,
+            DecisionRegister decisions,
             SignIn signIn) {
         this.journey = new ProposalJourney(context);
         this.rankings = rankings;
@@ -51,6 +56,7 @@ class RankingsTest {
         this.register = register;
         this.scores = scores;
         this.desk = desk;
+        this.decisions = decisions;
         this.signIn = signIn;
     }
 
@@ -93,6 +99,18 @@ class RankingsTest {
 
         assertThat(journey.view(one).status()).isEqualTo(ProposalStatus.SET_UP);
         assertThat(journey.view(other).status()).isEqualTo(ProposalStatus.DECLINED);
+    }
+
+    @Test
+    void entersEveryLineOfABatchIntoSteerCosRegister() {
+        UUID one = journey.beforeSteerCo();
+        UUID other = journey.beforeSteerCo();
+
+        signIn.as("chair", () -> batch.decide(List.of(
+                line(one, APPROVE), line(other, new DecideProposal(DecisionOutcome.DECLINE, "No money.", null)))));
+
+        assertThat(registered(one)).extracting(DecisionRow::outcome).containsExactly("APPROVE");
+        assertThat(registered(other)).extracting(DecisionRow::reason).containsExactly("No money.");
     }
 
     @Test
@@ -206,5 +224,9 @@ class RankingsTest {
         return signIn.as("chair", rankings::ranking).pillars().stream()
                 .flatMap(pillar -> pillar.entries().stream())
                 .toList();
+    }
+
+    private List<DecisionRow> registered(UUID proposal) {
+        return signIn.as("chair", () -> decisions.of(new CaseRef(Proposal.CASE_TYPE, proposal)));
     }
 }

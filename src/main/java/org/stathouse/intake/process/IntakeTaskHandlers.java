@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stathouse.intake.ActionSetUp;
 import org.stathouse.intake.CategorizeProposal;
+import org.stathouse.intake.ChairDecisions;
 import org.stathouse.intake.CheckCompleteness;
 import org.stathouse.intake.DecideProposal;
 import org.stathouse.intake.MapKpis;
@@ -14,7 +15,6 @@ import org.stathouse.intake.RecordDiscussion;
 import org.stathouse.intake.ResubmitProposal;
 import org.stathouse.intake.ReviewNarrative;
 import org.stathouse.intake.ScoreProposal;
-import org.stathouse.intake.SteerCoDecisions;
 import org.stathouse.intake.WriteCharter;
 import org.stathouse.intake.WriteWorkPlan;
 import org.stathouse.worklist.TaskHandler;
@@ -55,7 +55,7 @@ class IntakeTaskHandlers {
     }
 
     @Bean
-    TaskHandler<DecideProposal> decideProposal(SteerCoDecisions decisions) {
+    TaskHandler<DecideProposal> decideProposal(ChairDecisions decisions) {
         return TaskHandler.of(IntakeProcess.FORM_DECIDE, DecideProposal.class, decisions::againstDeciding, decisions::decide);
     }
 
