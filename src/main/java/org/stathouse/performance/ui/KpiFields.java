@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -55,12 +54,12 @@ class KpiFields extends Div {
     private final TextField method = Typing.line("Method", "How it is collected.");
     private final TextField proxy = Typing.line("Stands in for", "Only for a proxy: what cannot be measured itself.");
     private final TextField steward = Typing.line("Steward", "The person or office who answers for the figures.");
-    private final Select<Frequency> frequency = new Select<>();
-    private final Select<Direction> direction = new Select<>();
+    private final ComboBox<Frequency> frequency = new ComboBox<>();
+    private final ComboBox<Direction> direction = new ComboBox<>();
     private final TextField baseline = Typing.line("Baseline", "With its unit, for example 12 days.");
-    private final Select<Integer> baselineYear = new Select<>();
+    private final ComboBox<Integer> baselineYear = new ComboBox<>();
     private final TextField target = Typing.line("Target", "In the unit of the baseline.");
-    private final Select<Integer> targetYear = new Select<>();
+    private final ComboBox<Integer> targetYear = new ComboBox<>();
     private final TextArea rationale = Typing.text("Reason", "Why this measure; for a changed definition, why it changes.");
     private @Nullable FaultSummary faultSummary;
     private boolean filling;
@@ -189,11 +188,11 @@ class KpiFields extends Div {
         direction.setItemLabelGenerator(one -> one == null ? "" : one.label());
         years(baselineYear, "Fiscal year of the baseline", IntStream.rangeClosed(0, YEARS_BACK).mapToObj(back -> fiscalYear - back).toList());
         years(targetYear, "Fiscal year of the target", IntStream.rangeClosed(0, YEARS_AHEAD).mapToObj(ahead -> fiscalYear + ahead).toList());
-        baselineYear.setEmptySelectionAllowed(true);
-        baselineYear.setEmptySelectionCaption("Not known");
+        baselineYear.setClearButtonVisible(true);
+        baselineYear.setPlaceholder("Not known");
     }
 
-    private static void years(Select<Integer> select, String label, List<Integer> years) {
+    private static void years(ComboBox<Integer> select, String label, List<Integer> years) {
         select.setLabel(label);
         select.setItems(years);
         select.setItemLabelGenerator(year -> year == null ? "Not known" : KpiWording.fiscalYear(year));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
@@ -35,16 +34,16 @@ class RaidFields extends Composite<Div> {
 
     private static final List<Integer> STEPS = IntStream.rangeClosed(RiskScale.LOWEST, RiskScale.HIGHEST).boxed().toList();
 
-    private final Select<RaidType> type = new Select<>();
+    private final ComboBox<RaidType> type = new ComboBox<>();
     private final TextField title = Typing.line("Title", "");
     private final TextArea description = Typing.text("Description", "");
     private final ComboBox<Person> owner;
     private final DatePicker due = Typing.date("Due", "");
     private final TextArea trigger = Typing.text("Escalation trigger", "What would make it go to SteerCo, for example a date or a sum.");
-    private final Select<Integer> probability = scale(RiskScale.PROBABILITY);
-    private final Select<Integer> impact = scale(RiskScale.IMPACT);
+    private final ComboBox<Integer> probability = scale(RiskScale.PROBABILITY);
+    private final ComboBox<Integer> impact = scale(RiskScale.IMPACT);
     private final Div score = new Div();
-    private final Select<RiskResponse> response = new Select<>();
+    private final ComboBox<RiskResponse> response = new ComboBox<>();
     private final TextArea responseText = Typing.text("Response", "What is done about it.");
     private final ComboBox<ActionFacts> gives;
     private final ComboBox<ActionFacts> receives;
@@ -101,8 +100,8 @@ class RaidFields extends Composite<Div> {
         fit();
     }
 
-    private static Select<Integer> scale(RiskScale scale) {
-        Select<Integer> select = new Select<>();
+    private static ComboBox<Integer> scale(RiskScale scale) {
+        ComboBox<Integer> select = new ComboBox<>();
         select.setLabel(scale.label());
         select.setItems(STEPS);
         select.setItemLabelGenerator(step -> scale.text(step) + ": " + scale.anchor(step).meaning());

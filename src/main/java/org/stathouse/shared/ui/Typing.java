@@ -2,6 +2,7 @@ package org.stathouse.shared.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -44,9 +45,16 @@ public final class Typing {
         return picker;
     }
 
-    /** Marks fields as required; whether they are is for the use case to check. */
+    /**
+     * Marks fields as required; whether they are is for the use case to check.
+     *
+     * @throws IllegalArgumentException for a {@link Select}: it is a button to a screen reader, and a button can't be required
+     */
     public static void require(HasValue<?, ?>... fields) {
         for (HasValue<?, ?> field : fields) {
+            if (field instanceof Select<?>) {
+                throw new IllegalArgumentException("Ask with a ComboBox or a Choice for what is required");
+            }
             field.setRequiredIndicatorVisible(true);
         }
     }

@@ -2,11 +2,11 @@ package org.stathouse.status.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.YearMonth;
@@ -39,7 +39,7 @@ class ReportFields extends Composite<Div> implements MissingList.NamedFields {
 
     private final FieldNames names;
     private final IntegerField percent = new IntegerField("Percent complete");
-    private final Select<ActionStatus> howFar = new Select<>();
+    private final ComboBox<ActionStatus> howFar = new ComboBox<>();
     private final DatePicker forecastEnd;
     private final BigDecimalField spent = Money.field("Spent so far");
     private final BigDecimalField forecastCost = Money.field("Forecast cost");

@@ -58,11 +58,12 @@ class AgendaRow extends Composite<Div> {
         AgendaOutline.marks(item).forEach(title::add);
         Span since = new Span("Asked since " + dates.date(item.topic().askedOn()));
         since.addClassName("muted");
-        Div words = new Div(title, new Paragraph(item.topic().ask()), since);
+        Div words = new Div(title, new Paragraph(item.topic().ask()));
         words.addClassName("agenda-row-words");
         getContent().addClassName("agenda-row");
         getContent().add(words);
         if (editable) {
+            words.add(since);
             edit(number, of);
         } else {
             getContent().add(new Span(AgendaOutline.facts(item, dates)));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
@@ -103,10 +103,10 @@ class KpiApprovalViewsTest extends ViewTest {
         field(TextArea.class, "Formula", form).setValue("Picked up within a minute ÷ all calls.");
         field(TextArea.class, "Source", form).setValue("Telephone system");
         field(TextField.class, "Steward", form).setValue("311");
-        field(Select.class, "Updated", form).setValue(Frequency.MONTHLY);
-        field(Select.class, "Desired direction", form).setValue(Direction.INCREASE);
+        field(ComboBox.class, "Updated", form).setValue(Frequency.MONTHLY);
+        field(ComboBox.class, "Desired direction", form).setValue(Direction.INCREASE);
         field(TextField.class, "Baseline", form).setValue("80%");
-        field(Select.class, "Fiscal year of the target", form).setValue(2028);
+        field(ComboBox.class, "Fiscal year of the target", form).setValue(2028);
         field(TextArea.class, "Reason", form).setValue("Residents wait less.");
     }
 }

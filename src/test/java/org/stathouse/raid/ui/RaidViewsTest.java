@@ -10,7 +10,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -81,7 +80,7 @@ class RaidViewsTest extends ViewTest {
         TextField title = field(TextField.class, "Title", form);
         test(title).setValue("Permits come late");
         press("Save", form);
-        assertThat(field(Select.class, "Probability", form).isInvalid()).isTrue();
+        assertThat(field(ComboBox.class, "Probability", form).isInvalid()).isTrue();
         assertThat(field(ComboBox.class, "Owner", form).isInvalid()).isTrue();
         assertThat(field(DatePicker.class, "Due", form).isInvalid()).isTrue();
         assertThat(title.getValue()).isEqualTo("Permits come late");
