@@ -91,7 +91,7 @@ class SteeringJourney {
             owner.press("Write report");
             owner.heading("1. How far it is").waitFor();
             owner.type("Percent complete", "40");
-            owner.select("How far is the action?", "Delayed");
+            owner.choose("How far is the action?", "Delayed");
             owner.typeDate("Forecast end", typed(status.today().plusMonths(18)));
             for (String dimension : List.of("Schedule", "Outcome", "Budget", "Resources")) {
                 owner.page()
@@ -172,7 +172,7 @@ class SteeringJourney {
         LocalDate cutOff = status.workingDayAfter(5);
         try (Visitor tmo = Visitor.signedIn(product, "tmo")) {
             tmo.open("steerco/meetings/new");
-            tmo.select("Kind", "Special");
+            tmo.choose("Kind", "Special");
             tmo.typeDate("Day", typed(first));
             tmo.type("Place", "City Hall 250");
             assertThat(dates(tmo)).containsText(SHOWN.format(status.workingDayAfter(3)));

@@ -121,12 +121,6 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.OPTION).first().click();
     }
 
-    /** Chooses from a select, which opens its list on a click. */
-    void select(String label, String option) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label)).first().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
-    }
-
     void typeDate(String label, String date) {
         Locator field = field(label);
         field.fill(date);
