@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stathouse.steerco.SteerCoJourney.only;
 import static org.stathouse.steerco.SteerCoJourney.ref;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -35,6 +36,8 @@ import org.stathouse.testing.TestTopics;
 /** Every path and timer of {@code steerco-condition}, asserted on the condition. */
 @IntegrationTest
 class ConditionProcessTest {
+
+    private static final byte[] CONTRACT = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
 
     private final SteerCoJourney journey;
     private final Conditions conditions;
@@ -277,11 +280,11 @@ class ConditionProcessTest {
     void keepsFilesOfTheOwnerAsEvidence() {
         UUID id = dueIn(2);
 
-        signIn.as("owner", () -> conditions.attach(id, "C:\\temp\\contract.pdf", new byte[] {1, 2, 3}));
+        signIn.as("owner", () -> conditions.attach(id, "C:\\temp\\contract.pdf", CONTRACT));
 
         assertThat(journey.page(id).files()).singleElement().satisfies(file -> {
             assertThat(file.fileName()).isEqualTo("contract.pdf");
-            assertThat(signIn.as("tmo", () -> conditions.file(id, file.id()))).containsExactly(1, 2, 3);
+            assertThat(signIn.as("tmo", () -> conditions.file(id, file.id()))).isEqualTo(CONTRACT);
         });
         assertThatThrownBy(() -> signIn.as("owner", () -> conditions.attach(id, "run.html", new byte[] {1}))).isInstanceOf(BusinessRuleViolation.class);
         assertThatThrownBy(() -> signIn.as("tmo", () -> conditions.attach(id, "mine.pdf", new byte[] {1}))).isInstanceOf(NotPermitted.class);

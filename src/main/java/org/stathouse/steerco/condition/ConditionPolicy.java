@@ -1,14 +1,12 @@
 package org.stathouse.steerco.condition;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Rule;
+import org.stathouse.shared.WebAddress;
 import org.stathouse.steerco.NewCondition;
 
 /**
@@ -19,8 +17,6 @@ final class ConditionPolicy {
 
     /** The longest text that a field takes. */
     static final int LONGEST = 4000;
-
-    private static final Set<String> WEB = Set.of("http", "https");
 
     /** A date as it is asked for, and what the calendar says of it. */
     record AskedDate(@Nullable LocalDate day, LocalDate today, boolean workingDay) {}
@@ -68,7 +64,7 @@ final class ConditionPolicy {
         if (link == null || link.isBlank()) {
             return Optional.empty();
         }
-        return isWebAddress(link.strip()) ? Optional.empty() : Optional.of(Fault.at("link", "steerco.condition.link"));
+        return WebAddress.isOne(link.strip()) && link.length() <= LONGEST ? Optional.empty() : Optional.of(Fault.at("link", "steerco.condition.link"));
     };
 
     static final List<Rule<HandInEvidence>> EVIDENCE = List.of(TEXT_GIVEN, LINK_LEADS_TO_THE_WEB);
@@ -90,17 +86,5 @@ final class ConditionPolicy {
         }
         int length = text.strip().length();
         return length > LONGEST ? Optional.of(Fault.at(field, "shared.tooLong", LONGEST, length)) : Optional.empty();
-    }
-
-    private static boolean isWebAddress(String link) {
-        try {
-            URI address = URI.create(link);
-            return address.getScheme() != null
-                    && WEB.contains(address.getScheme().toLowerCase(Locale.ROOT))
-                    && address.getHost() != null
-                    && link.length() <= LONGEST;
-        } catch (IllegalArgumentException unreadable) {
-            return false;
-        }
     }
 }

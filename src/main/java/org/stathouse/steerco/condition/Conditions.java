@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.calendar.WorkingCalendar;
+import org.stathouse.documents.AttachedFiles;
 import org.stathouse.identity.Actor;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
@@ -41,11 +42,14 @@ import org.stathouse.shared.Words;
 @Transactional
 public class Conditions {
 
+    /** The kind under which the files of the evidence are kept. */
+    private static final String EVIDENCE = "condition-evidence";
+
     private final ConditionRepository conditions;
     private final ConditionAccess access;
     private final ConditionJournal journal;
     private final ConditionWorkflow workflow;
-    private final EvidenceFiles files;
+    private final AttachedFiles files;
     private final Rights rights;
     private final People people;
     private final CurrentActor currentActor;
@@ -58,7 +62,7 @@ public class Conditions {
             ConditionAccess access,
             ConditionJournal journal,
             ConditionWorkflow workflow,
-            EvidenceFiles files,
+            AttachedFiles files,
             Rights rights,
             People people,
             CurrentActor currentActor,
@@ -134,14 +138,14 @@ public class Conditions {
         if (!awaitsEvidence(condition)) {
             throw new Conflict(Fault.of("steerco.condition.movedOn." + condition.status().name(), condition.number()));
         }
-        files.keep(condition, fileName, content);
+        files.keep(condition.ref(), EVIDENCE, fileName, content);
         return page(actor, condition);
     }
 
     /** The content of a file of the condition. */
     @Transactional(readOnly = true)
     public byte[] file(UUID id, UUID documentId) {
-        return files.content(access.seen(currentActor.get(), id), documentId);
+        return files.content(access.seen(currentActor.get(), id).ref(), documentId);
     }
 
     /** What is wrong with a date that a condition is to have. */
@@ -182,7 +186,7 @@ public class Conditions {
                 condition.newDates(),
                 condition.newDateReason(),
                 condition.evidenceLink(),
-                files.of(condition),
+                files.of(condition.ref(), EVIDENCE),
                 condition.answeredAt(),
                 condition.slippedAt(),
                 condition.returnedBecause(),

@@ -185,7 +185,7 @@ class SteerCoRestTest {
                 .getContentAsString());
         String path = "/conditions/" + taken.at("/conditions/0/id").asString();
 
-        web.perform(multipart(API + path + "/files").file(new MockMultipartFile("file", "contract.pdf", "text/html", new byte[] {1})).with(as("owner")))
+        web.perform(multipart(API + path + "/files").file(new MockMultipartFile("file", "contract.pdf", "text/html", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).with(as("owner")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.files[0].mediaType").value("application/pdf"));
         change("chair", path + "/new-date", path, "{\"due\": \"%s\", \"reason\": \"Late supplier.\"}".formatted(journey.workingDay(8)));
