@@ -134,8 +134,8 @@ class Item {
     @SuppressWarnings("NullAway.Init")
     protected Item() {}
 
-    Item(Place place, Terms terms, String by, Instant now) {
-        this.id = UUID.randomUUID();
+    Item(UUID id, Place place, Terms terms, String by, Instant now) {
+        this.id = id;
         this.number = place.number();
         this.position = place.position();
         this.statId = place.stat();
@@ -310,6 +310,11 @@ class Item {
 
     boolean wasOwnedBy(String username) {
         return formerOwners.stream().anyMatch(former -> former.owner().equals(username));
+    }
+
+    /** Whether something waits for the chair: it was escalated so far, or a later extension is asked. */
+    boolean asksChair() {
+        return escalatedTo == EscalationLevel.CHAIR || (request != null && ExtensionPolicy.isChairs(extensions));
     }
 
     UUID id() {

@@ -15,7 +15,7 @@ import org.stathouse.stat.StatDirectory;
 
 /**
  * Who sees which item, and the lock that takes the steps of one item one after another. Whoever may read its Stat sees it; once it is
- * issued its owner, its former owners and the Data-Driven Officers of its agency see it too.
+ * issued its owner, its former owners and the Data-Driven Officers of its agency see it too, and every chair while one is asked.
  */
 @Component
 class ItemAccess {
@@ -75,7 +75,8 @@ class ItemAccess {
         UUID agency = item.agencyId();
         return item.isOwnedBy(actor.username())
                 || item.wasOwnedBy(actor.username())
-                || (agency != null && actor.has(Role.DATA_DRIVEN_OFFICER, agency));
+                || (agency != null && actor.has(Role.DATA_DRIVEN_OFFICER, agency))
+                || (item.asksChair() && actor.has(Role.STAT_CHAIR));
     }
 
     private static NotFound unknown(UUID id) {

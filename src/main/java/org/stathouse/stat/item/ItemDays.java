@@ -45,6 +45,16 @@ class ItemDays {
         return ColorPolicy.isOver(deadlines.closeOf(item.due()), clock.instant());
     }
 
+    /** 09:00 City time on the day that lies so many working days after that one; negative counts back. */
+    Instant opening(LocalDate from, int workingDays) {
+        return deadlines.openingOf(calendar.plusWorkingDays(from, workingDays));
+    }
+
+    /** The City's day of a moment. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, deadlines.zone());
+    }
+
     /** The first day that is not over yet: what is due before it is overdue. */
     LocalDate firstDayInTime() {
         LocalDate today = today();

@@ -99,7 +99,7 @@ class ItemJournal {
         model.put("owner", people.nameOf(item.owner()));
         model.put("due", item.due());
         model.put("asks", item.type().asks());
-        var news = new CaseJournal.News(item.ref(), subject, "stat/items/" + item.id(), model);
+        var news = new CaseJournal.News(item.ref(), subject, ItemCases.pathOf(item.id()), model);
         journal.tell(recipients, "stat/item-" + kind, occurrence, news);
     }
 }

@@ -58,7 +58,7 @@ class ItemLedger implements ItemBook {
         int position = numbers.next(session.number());
         String number = "%s-%02d".formatted(session.number(), position);
         var place = new Item.Place(number, position, session.stat(), session.statName(), session.id(), null);
-        Item item = new Item(place, terms, currentActor.get().username(), days.now());
+        Item item = new Item(UUID.randomUUID(), place, terms, currentActor.get().username(), days.now());
         journal.record(item, Map.of(), "captured", "noted: " + item.task());
         return journal.view(item);
     }

@@ -1,0 +1,58 @@
+package org.stathouse.stat.item;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.Actor;
+import org.stathouse.stat.ItemStatus;
+import org.stathouse.stat.StatDirectory;
+import org.stathouse.worklist.CaseSummary;
+import org.stathouse.worklist.WorkSubject;
+
+/** What the task list is told of items. */
+@Component
+@Transactional(readOnly = true)
+class ItemCases implements WorkSubject {
+
+    private final ItemAccess access;
+    private final ItemRepository items;
+    private final StatDirectory stats;
+
+    ItemCases(ItemAccess access, ItemRepository items, StatDirectory stats) {
+        this.access = access;
+        this.items = items;
+        this.stats = stats;
+    }
+
+    static String pathOf(UUID item) {
+        return "stat/items/" + item;
+    }
+
+    @Override
+    public String caseType() {
+        return Item.CASE_TYPE;
+    }
+
+    /** Only while the answer is verified, or a request is open, does the owner wait for somebody else. */
+    @Override
+    public CaseSummary summarize(UUID caseId) {
+        Item item = access.forReading(caseId);
+        boolean waits = item.status() == ItemStatus.ANSWERED || item.request() != null;
+        return new CaseSummary(item.number(), item.task(), waits ? item.owner() : null);
+    }
+
+    @Override
+    public boolean maySee(Actor actor, UUID caseId) {
+        return items.findById(caseId).filter(item -> access.maySee(actor, item)).isPresent();
+    }
+
+    @Override
+    public boolean maySeeAll(Actor actor) {
+        return stats.mayReadAll(actor);
+    }
+
+    @Override
+    public String path(UUID caseId) {
+        return pathOf(caseId);
+    }
+}
