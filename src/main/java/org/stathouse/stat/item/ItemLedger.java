@@ -27,7 +27,7 @@ class ItemLedger implements ItemBook {
     private final ItemRepository items;
     private final ItemAccess access;
     private final ItemContent contents;
-    private final ItemNumbers numbers;
+    private final ItemNumbering numbers;
     private final ItemJournal journal;
     private final ItemWorkflow workflow;
     private final ItemDays days;
@@ -37,7 +37,7 @@ class ItemLedger implements ItemBook {
             ItemRepository items,
             ItemAccess access,
             ItemContent contents,
-            ItemNumbers numbers,
+            ItemNumbering numbers,
             ItemJournal journal,
             ItemWorkflow workflow,
             ItemDays days,

@@ -20,7 +20,7 @@ public class OutsideItems {
 
     private final ItemRepository items;
     private final ItemContent contents;
-    private final ItemNumbers numbers;
+    private final ItemNumbering numbers;
     private final ItemJournal journal;
     private final ItemWorkflow workflow;
     private final ItemDays days;
@@ -31,7 +31,7 @@ public class OutsideItems {
     OutsideItems(
             ItemRepository items,
             ItemContent contents,
-            ItemNumbers numbers,
+            ItemNumbering numbers,
             ItemJournal journal,
             ItemWorkflow workflow,
             ItemDays days,

@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Counts the items under a session's number, or under a Stat and year; none is given twice. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class ItemNumbers {
+class ItemNumbering {
 
     private final EntityManager entities;
 
-    ItemNumbers(EntityManager entities) {
+    ItemNumbering(EntityManager entities) {
         this.entities = entities;
     }
 
