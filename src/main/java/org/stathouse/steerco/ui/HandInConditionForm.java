@@ -1,20 +1,15 @@
 package org.stathouse.steerco.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
+import org.stathouse.documents.AttachedFiles;
 import org.stathouse.documents.StoredDocument;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
-import org.stathouse.shared.ui.FaultSummary;
+import org.stathouse.shared.ui.KeptFiles;
 import org.stathouse.shared.ui.Typing;
 import org.stathouse.steerco.condition.ConditionPage;
 import org.stathouse.steerco.condition.Conditions;
@@ -27,8 +22,6 @@ import org.stathouse.worklist.ui.TaskSheet;
 /** By this form the owner of a condition hands in what shows that it is done: words, a link, files. */
 @org.springframework.stereotype.Component
 class HandInConditionForm implements TaskForm {
-
-    private static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private final Conditions conditions;
     private final DateTexts dates;
@@ -58,31 +51,12 @@ class HandInConditionForm implements TaskForm {
                 .with(new ConditionDigest(page, dates))
                 .withField("text", text)
                 .withField("link", link)
-                .with(files(id, page));
+                .with(new KeptFiles(messages, names(page), AttachedFiles.MOST_MEGABYTES, (name, content) -> names(conditions.attach(id, name, content))));
         sheet.withSubmit("Hand in", submission, () -> new HandInEvidence(Typing.value(text), Typing.value(link)));
         return sheet;
     }
 
-    /** Files are kept with the condition as soon as they are there. */
-    private Component files(UUID id, ConditionPage page) {
-        UnorderedList names = new UnorderedList();
-        list(page, names);
-        FaultSummary faults = new FaultSummary(messages);
-        Map<String, byte[]> received = new LinkedHashMap<>();
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> received.put(metadata.fileName(), content)));
-        upload.addAllFinishedListener(finished -> {
-            faults.attempt(() -> received.forEach((name, content) -> list(conditions.attach(id, name, content), names)));
-            received.clear();
-            upload.clearFileList();
-        });
-        upload.setMaxFileSize(MOST_BYTES);
-        Div all = new Div(faults, upload, names);
-        all.addClassName("evidence-files");
-        return all;
-    }
-
-    private static void list(ConditionPage page, UnorderedList names) {
-        names.removeAll();
-        page.files().stream().map(StoredDocument::fileName).forEach(name -> names.add(new ListItem(name)));
+    private static List<String> names(ConditionPage page) {
+        return page.files().stream().map(StoredDocument::fileName).toList();
     }
 }
