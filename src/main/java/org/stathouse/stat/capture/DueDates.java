@@ -67,7 +67,7 @@ final class DueDates {
         if (day == null) {
             return Read.NOTHING;
         }
-        if (day.isBefore(today)) {
+        if (!day.isAfter(today)) {
             faults.add(Fault.at("due", "stat.room.due.past", DAY.format(day)));
         } else if (!calendar.isWorkingDay(day)) {
             LocalDate instead = calendar.plusWorkingDays(day, 1);
