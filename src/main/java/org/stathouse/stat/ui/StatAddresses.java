@@ -20,6 +20,10 @@ final class StatAddresses {
         return STATS + "/" + id;
     }
 
+    static String editStat(UUID id) {
+        return stat(id) + "/edit";
+    }
+
     static String session(UUID id) {
         return SESSIONS + "/" + id;
     }
