@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.stat.api;
+
+import org.jspecify.annotations.NullMarked;
