@@ -31,7 +31,9 @@ public final class Bench {
                         new CycleBenchmark(product, databases),
                         new PortfolioBenchmark(product, databases),
                         new ImportBenchmark(product, databases),
-                        new TaskPageBenchmark(product, databases));
+                        new TaskPageBenchmark(product, databases),
+                        new JobsBenchmark(product, databases),
+                        new RemindersBenchmark(product));
                 run(all, List.of(names), Machine.facts(home));
             }
         }

@@ -19,11 +19,7 @@ final class RawEngine {
      * @param files below {@code processes/}
      */
     static ProcessEngine start(DataSource database, Map<Object, Object> beans, String... files) {
-        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("bench");
-        configuration.setDataSource(database);
-        configuration.setDatabaseType("postgres");
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        StandaloneProcessEngineConfiguration configuration = on(database, "bench");
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setAuthorizationEnabled(false);
         configuration.setCmmnEnabled(false);
@@ -40,6 +36,22 @@ final class RawEngine {
         }
         deployment.deploy();
         return engine;
+    }
+
+    /** Starts an engine that has nothing deployed and whose job executor, not yet running, is as the engine makes it by default. */
+    static ProcessEngine startWithDefaultJobs(DataSource database) {
+        StandaloneProcessEngineConfiguration configuration = on(database, "bench-default-jobs");
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        return configuration.buildProcessEngine();
+    }
+
+    private static StandaloneProcessEngineConfiguration on(DataSource database, String name) {
+        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName(name);
+        configuration.setDataSource(database);
+        configuration.setDatabaseType("postgres");
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        return configuration;
     }
 
     /** What the tasks' timers call; none falls due. Public, as expressions need it. */
