@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stathouse.calendar.Deadlines;
+import org.stathouse.calendar.MonthlyDays;
 import org.stathouse.calendar.WorkingCalendar;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Rule;

@@ -1,11 +1,10 @@
-package org.stathouse.steerco.meeting;
+package org.stathouse.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.stathouse.calendar.WorkingCalendar;
 
 class MonthlyDaysTest {
 
