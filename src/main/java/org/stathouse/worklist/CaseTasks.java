@@ -1,5 +1,6 @@
 package org.stathouse.worklist;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +30,14 @@ public class CaseTasks {
      * what ends the task.
      */
     public Optional<OpenTask> open(CaseRef subject, String formKey) {
+        return allOpen(subject, formKey).stream().findFirst();
+    }
+
+    /** All open tasks of the case of that form, oldest first, where one step asks several; rights as for {@link #open}. */
+    public List<OpenTask> allOpen(CaseRef subject, String formKey) {
         return records.ofCase(subject).stream()
                 .filter(task -> task.isOpen() && task.formKey().equals(formKey))
-                .findFirst()
-                .map(TaskRecord::toOpenTask);
+                .map(TaskRecord::toOpenTask)
+                .toList();
     }
 }

@@ -12,8 +12,13 @@ public interface SessionWorkflow {
     /** @param prepared whether it has the steps before the session; a Tiger Team's has not */
     void planned(UUID session, boolean prepared);
 
-    /** It is held at another time: what waits for its dates waits for the new ones. */
-    void moved(UUID session);
+    /**
+     * It is held at another time: what waits for its dates waits for the new ones.
+     *
+     * @param preparable whether its preparation can begin again in time
+     * @return whether the preparation was over and begins again
+     */
+    boolean moved(UUID session, boolean preparable);
 
     void cancelled(UUID session);
 
