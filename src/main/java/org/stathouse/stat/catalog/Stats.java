@@ -182,6 +182,12 @@ public class Stats {
         change(stat, "staffed", () -> stat.staff(lead, members));
     }
 
+    /** Ends a Tiger Team's sessions; rights are those of the part that calls. What was agreed in them is followed up all the same. */
+    public void endTigerTeam(UUID team, String reason) {
+        Stat stat = known(team);
+        change(stat, "retired", () -> stat.retire(reason));
+    }
+
     /** The name in a form in which a cursor can hold it; order and difference are those of the bytes of both. */
     private static String placeOf(Stat stat) {
         return HexFormat.of().formatHex(stat.nameKey().getBytes(StandardCharsets.UTF_8));

@@ -16,6 +16,7 @@ import org.stathouse.stat.SessionDirectory;
 import org.stathouse.stat.SessionStatus;
 import org.stathouse.stat.SessionSummary;
 import org.stathouse.stat.StatItem;
+import org.stathouse.stat.StatTopics;
 import org.stathouse.stat.memo.Memo.Block;
 import org.stathouse.stat.memo.Memo.Fact;
 import org.stathouse.stat.memo.Memo.Section;
@@ -30,6 +31,7 @@ class PreMemo {
     private final ItemLines lines;
     private final MeasureBlocks measures;
     private final BriefBlocks blocks;
+    private final StatTopics topics;
     private final DateTexts dates;
 
     PreMemo(
@@ -39,6 +41,7 @@ class PreMemo {
             ItemLines lines,
             MeasureBlocks measures,
             BriefBlocks blocks,
+            StatTopics topics,
             DateTexts dates) {
         this.sessions = sessions;
         this.briefs = briefs;
@@ -46,6 +49,7 @@ class PreMemo {
         this.lines = lines;
         this.measures = measures;
         this.blocks = blocks;
+        this.topics = topics;
         this.dates = dates;
     }
 
@@ -57,6 +61,10 @@ class PreMemo {
         sections.add(new Section("What the data shows", blocks.text(brief.dataShows(), "Nothing has been written yet.")));
         sections.add(new Section("Questions", blocks.text(brief.questions(), "No questions have been written yet.")));
         sections.add(new Section("Asks", blocks.text(brief.asks(), "Nothing is asked yet.")));
+        List<String> given = topics.onAgenda(sessionId);
+        if (!given.isEmpty()) {
+            sections.add(new Section("Topics from SteerCo", blocks.points(given, "")));
+        }
         sections.add(new Section("Measures", measures.of(session.stat())));
         sections.add(new Section("Open items", lines.byAgency(items.open(session.stat()), "No item of this Stat is open.")));
         sections.add(closed(session));

@@ -1,0 +1,79 @@
+package org.stathouse.stat.team;
+
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.stat.DecisionMemoRequested;
+import org.stathouse.stat.TigerTeamRequested;
+import org.stathouse.steerco.DecisionTaken;
+
+/**
+ * Makes of what a chair or SteerCo decides a place in which it is done: a Tiger Team, a topic for a Stat, a decision memo (processes.md
+ * A.2 step 4, A.3 step 5 [P:W]). The decision and what comes of it commit together.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Requests {
+
+    private static final String TIGER_TEAM = "TIGER_TEAM";
+    private static final String STAT_TOPIC = "STAT_TOPIC";
+    private static final String DECISION_MEMO = "DECISION_MEMO";
+
+    private final TigerTeams teams;
+    private final Topics topics;
+    private final DecisionMemos memos;
+
+    Requests(TigerTeams teams, Topics topics, DecisionMemos memos) {
+        this.teams = teams;
+        this.topics = topics;
+        this.memos = memos;
+    }
+
+    @EventListener
+    void on(TigerTeamRequested request) {
+        if (!teams.works(request.about())) {
+            teams.begin(new TigerTeam.Purpose(
+                    request.title(), request.parent(), request.lead(), Set.of(), request.task(), null, request.about(), request.number()));
+        }
+    }
+
+    @EventListener
+    void on(DecisionMemoRequested request) {
+        memos.request(
+                new DecisionMemo.Request(
+                        request.stat(), request.about(), request.number(), request.title(), request.writer(), request.ask()),
+                null);
+    }
+
+    /** Any case whose outcome has one of these names, whichever feature it belongs to. */
+    @EventListener
+    void on(DecisionTaken decision) {
+        String person = decision.person();
+        switch (decision.outcome()) {
+            case TIGER_TEAM -> {
+                if (person != null) {
+                    on(new TigerTeamRequested(
+                            null, decision.topic().subject(), decision.topic().number(), decision.topic().title(), person, words(decision)));
+                }
+            }
+            case STAT_TOPIC -> topics.give(decision);
+            case DECISION_MEMO -> {
+                if (person != null) {
+                    memos.request(
+                            new DecisionMemo.Request(
+                                    null, decision.topic().subject(), decision.topic().number(), decision.topic().title(), person, words(decision)),
+                            decision.date());
+                }
+            }
+            default -> {
+                // Every other outcome is its own source's affair.
+            }
+        }
+    }
+
+    private static String words(DecisionTaken decision) {
+        return decision.text() == null ? decision.reason() : decision.text();
+    }
+}

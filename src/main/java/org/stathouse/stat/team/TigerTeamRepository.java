@@ -1,0 +1,24 @@
+package org.stathouse.stat.team;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Tiger Teams by id, by what they are about and by status. */
+interface TigerTeamRepository extends JpaRepository<TigerTeam, UUID> {
+
+    @Query("from TigerTeam t where t.aboutType = :type and t.aboutId = :id order by t.setUpAt, t.number")
+    List<TigerTeam> ofCase(String type, UUID id);
+
+    @Query("from TigerTeam t where t.status in :statuses order by t.number desc")
+    List<TigerTeam> inStatus(Collection<TeamStatus> statuses);
+
+    @Query("from TigerTeam t where t.parent = :parent and t.status in :statuses order by t.end, t.number")
+    List<TigerTeam> ofParent(UUID parent, Collection<TeamStatus> statuses);
+
+    @Query("from TigerTeam t where t.stat = :stat")
+    Optional<TigerTeam> ofStat(UUID stat);
+}

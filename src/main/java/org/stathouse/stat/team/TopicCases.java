@@ -1,0 +1,51 @@
+package org.stathouse.stat.team;
+
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.Actor;
+import org.stathouse.stat.StatDirectory;
+import org.stathouse.worklist.CaseSummary;
+import org.stathouse.worklist.WorkSubject;
+
+/** What the task list is told of topics. */
+@Component
+@Transactional(readOnly = true)
+class TopicCases implements WorkSubject {
+
+    private final ObjectProvider<Topics> topics;
+    private final StatDirectory stats;
+
+    TopicCases(ObjectProvider<Topics> topics, StatDirectory stats) {
+        this.topics = topics;
+        this.stats = stats;
+    }
+
+    @Override
+    public String caseType() {
+        return Topic.CASE_TYPE;
+    }
+
+    /** While it waits for a Stat, so does the person whom SteerCo named. */
+    @Override
+    public CaseSummary summarize(UUID caseId) {
+        Topic topic = topics.getObject().find(caseId).orElseThrow();
+        return new CaseSummary(topic.number(), topic.text(), topic.status() == TopicStatus.WAITING ? topic.person() : null);
+    }
+
+    @Override
+    public boolean maySee(Actor actor, UUID caseId) {
+        return topics.getObject().find(caseId).filter(topic -> topics.getObject().maySee(actor, topic)).isPresent();
+    }
+
+    @Override
+    public boolean maySeeAll(Actor actor) {
+        return stats.mayReadAll(actor);
+    }
+
+    @Override
+    public String path(UUID caseId) {
+        return Topics.pathOf(caseId);
+    }
+}
