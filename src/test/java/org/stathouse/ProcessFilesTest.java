@@ -54,6 +54,9 @@ class ProcessFilesTest {
             Map.entry("subProcess", Pattern.compile("SubProcess_[A-Z]\\w+")),
             Map.entry("sequenceFlow", Pattern.compile("Flow_[A-Z]\\w+")));
 
+    /** Tasks whose process reminds of them on days of its own; a second set of reminders would only be noise. */
+    private static final Set<String> REMINDED_BY_THEIR_PROCESS = Set.of("UserTask_AnswerItem");
+
     private static final Pattern CALL = Pattern.compile("\\b(\\w+)\\.(\\w+)\\(");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 
@@ -143,6 +146,11 @@ class ProcessFilesTest {
     @MethodSource("processes")
     void remindsOfEveryUserTaskAndTellsWhenItIsOverdueAtItsDueDate(Path file) {
         assertThat(elements(parse(file), "userTask")).allSatisfy(task -> {
+            if (REMINDED_BY_THEIR_PROCESS.contains(task.getAttribute("id"))) {
+                assertThat(elements(task, "taskListener")).isEmpty();
+                assertThat(Files.readString(file)).contains(".remind(", ".reminderAt(");
+                return;
+            }
             String name = task.getAttribute("id").substring("UserTask_".length());
             Map<String, Element> listeners = elements(task, "taskListener").stream()
                     .collect(Collectors.toMap(listener -> listener.getAttribute("id"), listener -> listener));

@@ -24,7 +24,10 @@ class MailTemplatesTest {
         "steerco/condition-waived", "steerco/meeting-invited", "steerco/meeting-moved", "steerco/meeting-cancelled",
         "steerco/packet-released", "steerco/minutes-approved",
         "status/opened", "status/returned", "status/not-reported", "status/corrected", "status/asked", "status/ask-answered",
-        "status/ask-unanswered"
+        "status/ask-unanswered",
+        "stat/item-opened", "stat/item-reminder", "stat/item-overdue", "stat/item-no-officer", "stat/item-escalated",
+        "stat/item-returned", "stat/item-extended", "stat/item-extension-refused", "stat/item-reassigned", "stat/item-closed",
+        "stat/item-ended"
     })
     void everyKindIsCompleteInTextAndHtml(String kind) {
         MailBody body = templates.render(kind, model());
@@ -65,6 +68,7 @@ class MailTemplatesTest {
 
     private static Map<String, Object> model() {
         Map<String, Object> model = new HashMap<>(ofStatus());
+        model.putAll(ofItems());
         model.putAll(Map.of(
                 "recipientName", "Robin Vale",
                 "caseNumber", "P-2026-0007",
@@ -77,6 +81,13 @@ class MailTemplatesTest {
                 "due", LocalDate.of(2027, 3, 5),
                 "daysLeft", 2));
         return model;
+    }
+
+    /** What the notices of a Stat's items name. */
+    private static Map<String, Object> ofItems() {
+        return Map.of(
+                "stat", "CleanStat", "owner", "Olive Owens", "left", "in 5 working days", "asks", "The memo as a file", "agency", "DPW",
+                "level", "Stat chair", "plan", "Survey by Mar 4", "end", "Withdrawn", "system", "311");
     }
 
     /** What the notices of the status cycle name. */

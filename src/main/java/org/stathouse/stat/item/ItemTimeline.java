@@ -34,6 +34,9 @@ public class ItemTimeline {
     /** An answer that comes back later than that leaves its owner so many working days before the item goes up [R]. */
     static final int AFTER_RETURN = 2;
 
+    /** How many working days each step of the way up has, and how long it can be put off [R]. */
+    static final int STEP_DAYS = 2;
+
     private final ItemAccess access;
     private final ItemJournal journal;
     private final SentReminders sent;
@@ -83,6 +86,16 @@ public class ItemTimeline {
         Item item = access.forReading(id);
         Instant fifthDay = days.opening(item.due(), ESCALATED_AFTER);
         return item.waitingSince().isBefore(fifthDay) ? fifthDay : days.opening(days.day(item.waitingSince()), AFTER_RETURN);
+    }
+
+    /** 09:00 City time on the working day after the task was due: what nobody took up goes up by itself. */
+    public Instant stepOver() {
+        return days.opening(days.today(), STEP_DAYS + 1);
+    }
+
+    /** 09:00 City time two working days from today: until then a step of the way up can be put off. */
+    public Instant putOffUntil() {
+        return days.opening(days.today(), STEP_DAYS);
     }
 
     /**

@@ -73,6 +73,16 @@ public class FollowUpSteps {
         return timeline.escalationAt(UUID.fromString(itemId));
     }
 
+    /** When a step of the way up that nobody took is over. */
+    public Instant stepOver() {
+        return timeline.stepOver();
+    }
+
+    /** When an item goes up whose step was put off. */
+    public Instant putOffUntil() {
+        return timeline.putOffUntil();
+    }
+
     /** The item goes up to that {@link EscalationLevel}. */
     public void raise(String itemId, String level) {
         escalation.raise(UUID.fromString(itemId), EscalationLevel.valueOf(level));
