@@ -71,7 +71,7 @@ create table stat_item_entry (
     by_whom  varchar(100) not null,
     text     text,
     link     text,
-    day      date,
+    on_day   date,
     person   varchar(100)
 );
 create index stat_item_entry_by_item on stat_item_entry (item_id, at);

@@ -35,6 +35,8 @@ class ItemEntry {
 
     private @Nullable String link;
 
+    /** “day” is a word of H2’s own. */
+    @Column(name = "on_day")
     private @Nullable LocalDate day;
 
     private @Nullable String person;
