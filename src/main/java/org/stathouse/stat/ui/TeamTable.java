@@ -1,0 +1,36 @@
+package org.stathouse.stat.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.stathouse.shared.DateTexts;
+import org.stathouse.shared.ui.FlowTable;
+import org.stathouse.stat.team.TeamView;
+
+/** Tiger Teams as a table. */
+final class TeamTable {
+
+    private TeamTable() {}
+
+    static FlowTable of(List<TeamView> teams, DateTexts dates) {
+        FlowTable table = new FlowTable("Tiger Teams")
+                .withColumn("Tiger Team")
+                .withColumn("Under")
+                .withColumn("Lead")
+                .withColumn("End date")
+                .withColumn("Status");
+        teams.forEach(team -> table.addRow(
+                name(team),
+                new Span(team.parentName()),
+                new Span(team.leadName()),
+                new Span(team.end() == null ? "Set by its charter" : dates.date(team.end())),
+                TeamWords.badge(team.status())));
+        return table;
+    }
+
+    private static Div name(TeamView team) {
+        Div name = new Div(StatAddresses.link("stat/tiger-teams/" + team.id(), team.name()), new Span(team.number()));
+        name.addClassName("row-name");
+        return name;
+    }
+}

@@ -1,0 +1,46 @@
+package org.stathouse.stat.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.stathouse.shared.DateTexts;
+import org.stathouse.stat.StatKind;
+import org.stathouse.stat.catalog.StatView;
+import org.stathouse.stat.team.TeamView;
+import org.stathouse.stat.team.TigerTeams;
+
+/** The Tiger Teams under a Stat on its page; on a Tiger Team's own page its charter. */
+@SpringComponent
+@Order(400)
+class TigerTeamsPanel implements StatPanel {
+
+    private final TigerTeams teams;
+    private final DateTexts dates;
+
+    TigerTeamsPanel(TigerTeams teams, DateTexts dates) {
+        this.teams = teams;
+        this.dates = dates;
+    }
+
+    @Override
+    public String heading() {
+        return "Tiger Teams";
+    }
+
+    @Override
+    public Optional<Component> of(StatView stat) {
+        List<TeamView> all = Stream.concat(teams.list(false).stream(), teams.list(true).stream()).toList();
+        if (stat.kind() == StatKind.TIGER_TEAM) {
+            return all.stream()
+                    .filter(team -> stat.id().equals(team.stat()))
+                    .findFirst()
+                    .map(team -> new Paragraph(StatAddresses.link("stat/tiger-teams/" + team.id(), "Its charter, end date and result")));
+        }
+        List<TeamView> own = all.stream().filter(team -> stat.id().equals(team.parent())).toList();
+        return Optional.of(own.isEmpty() ? new Paragraph("No Tiger Team has been set up under this Stat.") : TeamTable.of(own, dates));
+    }
+}
