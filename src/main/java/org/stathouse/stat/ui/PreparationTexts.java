@@ -21,11 +21,21 @@ import org.stathouse.stat.session.PreMemoDraft;
 /** What the preparation of a session has written so far: its questions, the pre-memo and what the review found. */
 class PreparationTexts extends Composite<Div> {
 
-    PreparationTexts(GroundworkView groundwork) {
+    /** @param draftToo whether the pre-memo is shown before it has gone out */
+    PreparationTexts(GroundworkView groundwork, boolean draftToo) {
         getContent().addClassName("session-texts");
         text("Focus", groundwork.focus());
         text("Questions of the session", groundwork.questions());
         text("Sketched after the last session", groundwork.nextAgendaOfLast());
+        if (draftToo || groundwork.releasedAt() != null) {
+            memo(groundwork);
+        }
+        if (getContent().getComponentCount() == 0) {
+            getContent().add(new Paragraph("Nothing is written yet."));
+        }
+    }
+
+    private void memo(GroundworkView groundwork) {
         PreMemoDraft memo = groundwork.refreshed();
         text("What the data shows", memo.dataShows());
         text("What the chair may ask", memo.questions());
@@ -83,10 +93,5 @@ class PreparationTexts extends Composite<Div> {
         Section part = new Section(new H3(heading), content);
         part.addClassName("session-text");
         getContent().add(part);
-    }
-
-    /** Whether anything is written yet. */
-    boolean isEmpty() {
-        return getContent().getComponentCount() == 0;
     }
 }

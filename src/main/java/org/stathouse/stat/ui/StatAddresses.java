@@ -14,6 +14,8 @@ final class StatAddresses {
     static final String SESSIONS = "stat/sessions";
     static final String ITEMS = "stat/items";
 
+    static final String PLAN_SESSIONS = SESSIONS + "/new";
+
     private StatAddresses() {}
 
     static String stat(UUID id) {
@@ -26,6 +28,10 @@ final class StatAddresses {
 
     static String session(UUID id) {
         return SESSIONS + "/" + id;
+    }
+
+    static String planSessions(UUID stat) {
+        return PLAN_SESSIONS + "?stat=" + stat;
     }
 
     static String live(UUID session) {
