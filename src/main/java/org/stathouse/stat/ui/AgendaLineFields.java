@@ -1,8 +1,10 @@
 package org.stathouse.stat.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.BiConsumer;
 import org.stathouse.shared.ui.Typing;
 import org.stathouse.stat.session.AgendaEntryView;
 import org.stathouse.stat.session.AgendaLine;
@@ -34,15 +36,16 @@ class AgendaLineFields extends Div {
         return new AgendaLine(Typing.value(title), minutes.getValue(), Typing.value(presenter));
     }
 
-    TextField title() {
-        return title;
+    void onChange(Runnable heard) {
+        title.addValueChangeListener(change -> heard.run());
+        minutes.addValueChangeListener(change -> heard.run());
+        presenter.addValueChangeListener(change -> heard.run());
     }
 
-    IntegerField minutes() {
-        return minutes;
-    }
-
-    TextField presenter() {
-        return presenter;
+    /** @param prefix of the names that its faults carry */
+    void register(BiConsumer<String, HasValidationProperties> faults, String prefix) {
+        faults.accept(prefix + "title", title);
+        faults.accept(prefix + "minutes", minutes);
+        faults.accept(prefix + "presenter", presenter);
     }
 }

@@ -70,6 +70,10 @@ class StatCatalogViewsTest extends ViewTest {
     void theListOffersToAddAStatToThoseWhoKeepIt() {
         signIn.as("analyst");
         assertThat(find(Button.class, navigate(StatListView.class)).withText("Add a Stat").exists()).isTrue();
+    }
+
+    @Test
+    void theListOffersNoChairToAddAStat() {
         signIn.as("statchair");
         assertThat(find(Button.class, navigate(StatListView.class)).withText("Add a Stat").exists()).isFalse();
     }
@@ -159,12 +163,15 @@ class StatCatalogViewsTest extends ViewTest {
     }
 
     @Test
-    void everybodyReadsHowTheLegalDatesAreComputedAndAdministratorsChangeIt() {
+    void everybodyReadsHowTheLegalDatesAreComputed() {
         signIn.as("owner");
         StatSettingsView read = navigate(StatSettingsView.class);
         assertThat(textOf(read)).contains("48 hours before the session begins");
         assertThat(find(IntegerField.class, read).exists()).isFalse();
+    }
 
+    @Test
+    void administratorsAreToldWhatIsWrongWithTheNumbersOfTheLegalDates() {
         signIn.as("admin");
         StatSettingsView view = navigate(StatSettingsView.class);
         field(IntegerField.class, "Follow-up memo", view).setValue(99);
