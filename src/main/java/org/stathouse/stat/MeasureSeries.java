@@ -33,6 +33,18 @@ public record MeasureSeries(
         observations = List.copyOf(observations);
     }
 
+    /** Whether the figure of a period keeps its target; true where there is nothing to compare. */
+    public boolean meetsTarget(Observation row) {
+        if (row.value() == null || row.target() == null) {
+            return true;
+        }
+        int compared = row.value().compareTo(row.target());
+        return switch (direction) {
+            case HIGHER_IS_BETTER -> compared >= 0;
+            case LOWER_IS_BETTER -> compared <= 0;
+        };
+    }
+
     /**
      * One period of a measure.
      *

@@ -15,8 +15,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.stathouse.identity.KeySignIn;
 import org.stathouse.identity.SignIns;
@@ -40,7 +40,7 @@ class HttpAccess {
         check.setSuccessHandler((request, response, signedIn) -> {});
         check.setFailureHandler(problems::commence);
         return http.securityMatcher(requestsWithKey)
-                .addFilterBefore(check, AuthorizationFilter.class)
+                .addFilterAt(check, BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> {
                     keys.openings().forEach(open -> requests.requestMatchers(open.method(), open.path()).hasAuthority(open.right()));
                     requests.anyRequest().denyAll();

@@ -31,27 +31,15 @@ final class SeriesWords {
         return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** Whether a figure keeps its target; nothing where one of both is missing. */
-    static @Nullable Boolean meets(MeasureDirection direction, @Nullable BigDecimal value, @Nullable BigDecimal target) {
-        if (value == null || target == null) {
-            return null;
-        }
-        return switch (direction) {
-            case HIGHER_IS_BETTER -> value.compareTo(target) >= 0;
-            case LOWER_IS_BETTER -> value.compareTo(target) <= 0;
-        };
-    }
-
     private static String againstTarget(MeasureSeries series, Observation latest) {
-        Boolean met = meets(series.direction(), latest.value(), latest.target());
-        if (met == null) {
+        if (latest.target() == null) {
             return ", no target";
         }
         String side = switch (series.direction()) {
             case HIGHER_IS_BETTER -> "at least ";
             case LOWER_IS_BETTER -> "at most ";
         };
-        return ", target %s%s %s".formatted(side, withUnit(latest.target(), series.unit()), met ? "met" : "not met");
+        return ", target %s%s %s".formatted(side, withUnit(latest.target(), series.unit()), series.meetsTarget(latest) ? "met" : "not met");
     }
 
     private static String trend(MeasureSeries series, Observation before, Observation latest) {

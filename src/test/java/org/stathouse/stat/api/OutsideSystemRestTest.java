@@ -3,8 +3,10 @@ package org.stathouse.stat.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.stathouse.shared.CaseRef;
 import org.stathouse.stat.catalog.StatFixture;
 import org.stathouse.stat.measure.StatMeasures;
 import org.stathouse.testing.IntegrationTest;
+import org.stathouse.testing.Race;
 import org.stathouse.testing.SignIn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -194,11 +197,60 @@ class OutsideSystemRestTest {
         assertThat(log.ofCase(new CaseRef("stat-outside-system", UUID.fromString(system.id())), null, 10).items().toString()).doesNotContain(system.key());
     }
 
+    private static String item(String reference, String due) {
+        return "{\"reference\": \"%s\", \"task\": \"Clear the illegal dump\", \"due\": \"%s\"}".formatted(reference, due);
+    }
+
+    private MvcTestResult open(String key, String reference) {
+        return byKey(key, HttpMethod.POST, "/api/v1/stat/items", item(reference, "2027-03-15"));
+    }
+
+    @Test
+    void opensAnItemOnceForEachReference() throws Exception {
+        Registered system = register(stat, false, true);
+        MvcTestResult first = open(system.key(), "SR-1001");
+        assertThat(first).hasStatus(201).containsHeader(HttpHeaders.LOCATION);
+        JsonNode item = json.readTree(first.getResponse().getContentAsString());
+        assertThat(item.path("owner").asString()).isEqualTo("owner");
+        assertThat(item.path("type").asString()).isEqualTo("TO_DO");
+        assertThat(open(system.key(), "SR-1001")).hasStatusOk().bodyJson().extractingPath("$.id").isEqualTo(item.path("id").asString());
+        assertThat(open(system.key(), "SR-1002")).hasStatus(201);
+        signIn.as("analyst");
+        CaseRef opened = new CaseRef("stat-item", UUID.fromString(item.path("id").asString()));
+        assertThat(log.ofCase(opened, null, 10).items()).isNotEmpty().allSatisfy(entry -> assertThat(entry.actorName()).isEqualTo(name));
+    }
+
+    @Test
+    void theSameReferenceManyTimesAtOnceOpensOneItem() throws Exception {
+        Registered system = register(stat, false, true);
+        List<MvcTestResult> answers = new CopyOnWriteArrayList<>();
+        Runnable[] rivals = new Runnable[6];
+        Arrays.fill(rivals, (Runnable) () -> answers.add(open(system.key(), "SR-2001")));
+        assertThat(Race.atOnce(rivals)).isEmpty();
+        assertThat(answers).extracting(answer -> answer.getResponse().getStatus()).containsOnlyOnce(201).containsOnly(200, 201);
+        assertThat(database.queryForObject("select count(*) from stat_item_reference where system_id = ?", Integer.class, UUID.fromString(system.id())))
+                .isEqualTo(1);
+        assertThat(database.queryForObject("select count(*) from stat_item where stat_id = ?", Integer.class, stat)).isEqualTo(1);
+    }
+
+    @Test
+    void namesAllThatIsWrongWithAnItem() throws Exception {
+        Registered system = register(stat, false, true);
+        assertThat(byKey(system.key(), HttpMethod.POST, "/api/v1/stat/items", "{\"due\": \"2027-03-14\"}"))
+                .hasStatus(422).bodyJson().extractingPath("$.faults[*].field").asArray().contains("task", "due");
+    }
+
+    @Test
+    void aPersonOpensNoItemThere() {
+        assertThat(asPerson("analyst", HttpMethod.POST, "/api/v1/stat/items", item("SR-3001", "2027-03-15"), null)).hasStatus(403);
+        assertThat(asPerson("admin", HttpMethod.POST, "/api/v1/stat/items", item("SR-3001", "2027-03-15"), null)).hasStatus(403);
+    }
+
     @Test
     void onlyAdministratorsKeepThem() {
         assertThat(asPerson("analyst", HttpMethod.GET, SYSTEMS, "", null)).hasStatus(403);
         assertThat(asPerson("deputy", HttpMethod.POST, SYSTEMS, form(name, stat, true, false), null)).hasStatus(403);
-        assertThat(asPerson("admin", HttpMethod.POST, SYSTEMS, "{}", null))
+        assertThat(asPerson("admin", HttpMethod.POST, SYSTEMS, "{\"mayReport\": false, \"mayOpenItems\": false}", null))
                 .hasStatus(422).bodyJson().extractingPath("$.faults[*].field").asArray().containsExactly("name", "stat", "mayReport");
     }
 }

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.stathouse.plan.KpiView;
-import org.stathouse.plan.PlanCatalog;
+import org.stathouse.plan.KpiDefinition;
+import org.stathouse.plan.KpiDefinitions;
+import org.stathouse.plan.KpiId;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
@@ -31,7 +32,7 @@ class MeasuresTest {
 
     @Autowired Measures measures;
     @Autowired MeasureBook book;
-    @Autowired PlanCatalog plan;
+    @Autowired KpiDefinitions kpis;
     @Autowired SignIn signIn;
     @Autowired ApplicationContext context;
 
@@ -88,16 +89,14 @@ class MeasuresTest {
 
     @Test
     void takesOverDefinitionAndSourceOfTheKpiThatItIs() {
-        KpiView kpi = plan.kpis("", null, 200).items().stream()
-                .filter(one -> one.definition() != null && one.dataSource() != null)
-                .findFirst()
-                .orElseThrow();
-        MeasureForm form = new MeasureForm("As in the plan", "", Frequency.QUARTERLY, MeasureDirection.HIGHER_IS_BETTER, " ", null, "OPI", kpi.id().value());
+        String kpiTitle = "Permits on time " + stat;
+        KpiId kpi = kpis.add(kpiTitle, new KpiDefinition("Permits issued in 30 days", "a / b", "Permit system", "Quarterly", "Up", "60%", null, "90%", 2028), "a test");
+        MeasureForm form = new MeasureForm("As in the plan", "", Frequency.QUARTERLY, MeasureDirection.HIGHER_IS_BETTER, " ", null, "OPI", kpi.value());
         MeasureView added = measures.add(stat, form, null);
-        assertThat(added.form().definition()).isEqualTo(String.valueOf(kpi.definition()).strip());
-        assertThat(added.form().source()).isEqualTo(String.valueOf(kpi.dataSource()).strip());
-        assertThat(added.kpiTitle()).isEqualTo(kpi.title());
-        MeasureForm own = new MeasureForm("Own words", "", Frequency.QUARTERLY, MeasureDirection.HIGHER_IS_BETTER, "Ours", "Here", "OPI", kpi.id().value());
+        assertThat(added.form().definition()).isEqualTo("Permits issued in 30 days");
+        assertThat(added.form().source()).isEqualTo("Permit system");
+        assertThat(added.kpiTitle()).isEqualTo(kpiTitle);
+        MeasureForm own = new MeasureForm("Own words", "", Frequency.QUARTERLY, MeasureDirection.HIGHER_IS_BETTER, "Ours", "Here", "OPI", kpi.value());
         assertThat(measures.add(stat, own, null).form().definition()).isEqualTo("Ours");
         MeasureForm unknown = new MeasureForm("Unknown", "", Frequency.QUARTERLY, MeasureDirection.HIGHER_IS_BETTER, "Ours", "Here", "OPI", UUID.randomUUID());
         assertThatExceptionOfType(BusinessRuleViolation.class).isThrownBy(() -> measures.add(stat, unknown, null));
