@@ -22,14 +22,14 @@ import org.stathouse.worklist.ui.TaskSheet;
 
 /** By this form the lead writes a Tiger Team's charter. */
 @org.springframework.stereotype.Component
-class WriteCharterForm implements TaskForm {
+class TeamCharterForm implements TaskForm {
 
     private final TigerTeams teams;
     private final People people;
     private final DateTexts dates;
     private final Messages messages;
 
-    WriteCharterForm(TigerTeams teams, People people, DateTexts dates, Messages messages) {
+    TeamCharterForm(TigerTeams teams, People people, DateTexts dates, Messages messages) {
         this.teams = teams;
         this.people = people;
         this.dates = dates;
