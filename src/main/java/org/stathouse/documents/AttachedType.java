@@ -32,7 +32,8 @@ enum AttachedType {
 
     /** The kind that a file's name claims. */
     static Optional<AttachedType> claimedBy(String fileName) {
-        String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int dot = fileName.lastIndexOf('.');
+        String ending = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(type -> Arrays.asList(type.endings).contains(ending)).findFirst();
     }
 

@@ -13,19 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.stathouse.identity.Grant;
 import org.stathouse.identity.Role;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotPermitted;
-import org.stathouse.stat.DecisionMemoRequested;
 import org.stathouse.stat.DeliverableType;
 import org.stathouse.stat.ItemColor;
 import org.stathouse.stat.ItemStatus;
-import org.stathouse.stat.TigerTeamRequested;
 import org.stathouse.stat.catalog.StatFixture;
 import org.stathouse.testing.IntegrationTest;
 import org.stathouse.testing.SignIn;
@@ -34,10 +30,10 @@ import org.stathouse.testing.TestEngine;
 
 /** Every path and timer of {@code stat-follow-up}, asserted on the item. */
 @IntegrationTest
-@RecordApplicationEvents
 class ItemFollowUpProcessTest {
 
-    private static final LocalTime NINE = LocalTime.of(9, 0);
+    /** Just after 09:00, for the engine keeps its time to the millisecond. */
+    private static final LocalTime NINE = LocalTime.of(9, 1);
 
     private final StatFixture fixture;
     private final StatItems walk;
@@ -46,7 +42,7 @@ class ItemFollowUpProcessTest {
     private final SignIn signIn;
     private final TestEngine engine;
     private final TestClock clock;
-    private final ApplicationEvents events;
+    private final ChairRequests requests;
     private UUID stat = new UUID(0, 0);
 
     @Autowired
@@ -57,7 +53,7 @@ class ItemFollowUpProcessTest {
             SignIn signIn,
             TestEngine engine,
             TestClock clock,
-            ApplicationEvents events) {
+            ChairRequests requests) {
         this.fixture = new StatFixture(context);
         this.walk = new StatItems(context);
         this.handling = handling;
@@ -65,7 +61,7 @@ class ItemFollowUpProcessTest {
         this.signIn = signIn;
         this.engine = engine;
         this.clock = clock;
-        this.events = events;
+        this.requests = requests;
     }
 
     @BeforeEach
@@ -202,7 +198,7 @@ class ItemFollowUpProcessTest {
         assertThat(walk.status(id)).isEqualTo(ItemStatus.TIGER_TEAM);
         assertThat(walk.color(id)).as("no evidence of its own").isNull();
         assertThat(walk.isRunning(id)).isFalse();
-        assertThat(events.stream(TigerTeamRequested.class)).singleElement().satisfies(requested -> {
+        assertThat(requests.teamsAbout(StatItems.ref(id))).singleElement().satisfies(requested -> {
             assertThat(requested.parent()).isEqualTo(stat);
             assertThat(requested.about()).isEqualTo(StatItems.ref(id));
             assertThat(requested.lead()).isEqualTo("crew");
@@ -220,7 +216,7 @@ class ItemFollowUpProcessTest {
 
         assertThat(walk.status(id)).isEqualTo(ItemStatus.DECISION_MEMO);
         assertThat(walk.isRunning(id)).isFalse();
-        assertThat(events.stream(DecisionMemoRequested.class)).singleElement().satisfies(requested -> {
+        assertThat(requests.memosAbout(StatItems.ref(id))).singleElement().satisfies(requested -> {
             assertThat(requested.stat()).isEqualTo(stat);
             assertThat(requested.writer()).isEqualTo("crew");
             assertThat(requested.ask()).isEqualTo("Fund ten lights.");
