@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,20 +109,24 @@ class SessionMemosTest {
         MemoRelease release = released(MemoKind.PRE_MEMO);
         PdfConformance.assertConforms(signIn.as("analyst", () -> memos.file(release.id())).content());
         String text = text(release);
-        assertThat(text).contains(items.page(white).item().number(), "White:notdue");
-        assertThat(text).contains(items.page(red).item().number(), "Red:overdueornotreceived");
-        assertThat(text).contains(items.page(green).item().number(), "Green:closedwithevidence");
+        assertThat(text).contains(items.page(white).item().number(), "○White:");
+        assertThat(text).contains(items.page(red).item().number(), "■Red:");
+        assertThat(text).contains(items.page(green).item().number(), "✓Green:");
         assertThat(text.indexOf(items.page(green).item().number())).as("closed ones come after open ones").isGreaterThan(text.indexOf("Closedsincethelastsession"));
     }
 
     @Test
-    void aThousandCharactersAndMarkupComeOutAsTheyWere() {
+    void markupAndAccentsComeOutAsTheyWereAndNoWordIsLost() {
         String task = "Sweep <script>alert(1)</script> & “Café” ".repeat(7).strip();
         items.issued(stat, new NewItem(task, "owner", items.workingDay(30), DeliverableType.MEMO, fixture.agency(0), null));
 
         actor.asSystem(() -> memos.sendPreMemo(session));
 
-        assertThat(text(released(MemoKind.PRE_MEMO))).contains(task.replace(" ", ""));
+        // The words of other columns stand between its lines.
+        String text = text(released(MemoKind.PRE_MEMO));
+        for (String word : List.of("alert(1)", "“Café”", "Sweep")) {
+            assertThat(text.split(Pattern.quote(word), -1)).as(word).hasSize(7 + 1);
+        }
     }
 
     @Test
@@ -170,7 +175,8 @@ class SessionMemosTest {
         String text = text(release);
         assertThat(agreed).hasSize(8).allSatisfy(item -> assertThat(text)
                 .contains(item.number())
-                .contains((item.type().label() + ":" + item.type().asks()).replace(" ", "")));
+                .contains((item.type().label() + ":").replace(" ", ""))
+                .contains(item.type().asks().split(" ")));
         assertThat(recipients("stat/memo-follow-up")).contains("crew", "statchair", "analyst");
     }
 

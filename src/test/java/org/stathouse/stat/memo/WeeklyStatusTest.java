@@ -166,7 +166,7 @@ class WeeklyStatusTest {
     void keepsWhatTheAnalystsAddUntilTheyChangeIt() {
         WeeklyStatusView saved = signIn.as("analyst", () -> statuses.note(stat, 0, "Rats in the east", "Budget"));
 
-        assertThat(saved.memo().sections()).filteredOn(section -> section.title().equals("Emerging")).asString().contains("Rats in the east", "Andrew");
+        assertThat(saved.memo().sections()).filteredOn(section -> section.title().equals("Emerging")).asString().contains("Rats in the east", "Anya Lund");
         assertThat(saved.noteVersion()).isPositive();
         signIn.as("reviewer", () -> statuses.note(stat, saved.noteVersion(), "Rats in the west", null));
         assertThatThrownBy(() -> signIn.as("analyst", () -> statuses.note(stat, saved.noteVersion(), "Mice", null))).isInstanceOf(Conflict.class);

@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.Fault;
+import org.stathouse.stat.SessionDirectory;
 import org.stathouse.stat.StatTopics;
 import org.stathouse.stat.TigerTeamNotes;
 import org.stathouse.stat.catalog.StatFixture;
@@ -41,6 +42,7 @@ class TopicTest {
     private final DecisionMemos memos;
     private final SessionMemos papers;
     private final Sessions sessions;
+    private final SessionDirectory directory;
     private final SignIn signIn;
     private final TestClock clock;
     private final CaseRef redCase = new CaseRef("red-case", UUID.randomUUID());
@@ -54,6 +56,7 @@ class TopicTest {
             DecisionMemos memos,
             SessionMemos papers,
             Sessions sessions,
+            SessionDirectory directory,
             SignIn signIn,
             TestClock clock) {
         this.walk = new TeamJourney(context);
@@ -64,6 +67,7 @@ class TopicTest {
         this.memos = memos;
         this.papers = papers;
         this.sessions = sessions;
+        this.directory = directory;
         this.signIn = signIn;
         this.clock = clock;
     }
@@ -166,13 +170,14 @@ class TopicTest {
     void aTopicOfACancelledSessionGoesToTheNextOne() {
         UUID stat = fixture.stat();
         SessionView first = session(stat, 15);
-        SessionView second = session(stat, 40);
+        session(stat, 40);
         TopicView topic = given(decision("STAT_TOPIC", "Look at the mains"));
         walk.complete("analyst", ref(topic), "stat/place-topic", new PlaceTopic(true, stat, null));
 
         signIn.as("statchair", () -> sessions.cancel(first.id(), first.version(), "Snow"));
 
-        assertThat(agenda.onAgenda(second.id())).hasSize(1);
+        assertThat(agenda.onAgenda(directory.next(stat).orElseThrow().id())).hasSize(1);
+        assertThat(agenda.onAgenda(first.id())).as("it stays on record with the one that was cancelled").hasSize(1);
     }
 
     @Test
