@@ -16,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.calendar.Deadlines;
+import org.stathouse.calendar.WorkingCalendar;
 import org.stathouse.identity.DemoAccounts;
 import org.stathouse.identity.Role;
 import org.stathouse.plan.PlanCatalog;
@@ -32,6 +33,9 @@ import org.stathouse.stat.Cadence;
 class DemoStats implements ApplicationRunner {
 
     private static final String LEAD = "analyst";
+
+    /** The working days that a session's preparation takes, so that the first one is not late from its beginning. */
+    private static final int LEAD_TIME = 9;
     private static final String FINANCE = "Department of Finance";
 
     private final Stats stats;
@@ -39,13 +43,15 @@ class DemoStats implements ApplicationRunner {
     private final PlanCatalog plan;
     private final DemoAccounts accounts;
     private final Deadlines deadlines;
+    private final WorkingCalendar calendar;
 
-    DemoStats(Stats stats, StatRepository repository, PlanCatalog plan, DemoAccounts accounts, Deadlines deadlines) {
+    DemoStats(Stats stats, StatRepository repository, PlanCatalog plan, DemoAccounts accounts, Deadlines deadlines, WorkingCalendar calendar) {
         this.stats = stats;
         this.repository = repository;
         this.plan = plan;
         this.accounts = accounts;
         this.deadlines = deadlines;
+        this.calendar = calendar;
     }
 
     /** All of them or none, so that a start that is cut short leaves nothing half done. */
@@ -83,7 +89,7 @@ class DemoStats implements ApplicationRunner {
             String name, String sponsor, Set<UUID> agencies, Cadence cadence, DayOfWeek weekday, String focus, List<FocusSeason> seasons) {
         return new StatForm(
                 name, name.toUpperCase(Locale.ROOT), sponsor, "statchair", LEAD, Set.of(LEAD, "reviewer"), agencies, cadence, weekday, LocalTime.of(10, 0),
-                deadlines.today(), "City Hall", focus, seasons, true);
+                calendar.plusWorkingDays(deadlines.today(), LEAD_TIME), "City Hall", focus, seasons, true);
     }
 
     /** Those of these agencies that the plan has. */

@@ -92,7 +92,12 @@ class SessionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = session.number() + ", " + StatWords.day(session.day());
         removeAll();
         faults.clear();
-        add(new RouterLink("All sessions", SessionListView.class), header(session), faults, steps(session));
+        Div ways = new Div(new RouterLink("All sessions", SessionListView.class), new Anchor(StatAddresses.stat(session.stat()), session.statName()));
+        ways.addClassName("session-ways");
+        add(ways, header(session), faults, steps(session));
+        if (session.beganAt() != null) {
+            add(pageParts.outcome(room.of(session.id())));
+        }
         Div main = new Div();
         main.addClassName("case-main");
         if (session.kind() == StatKind.STAT) {
@@ -101,9 +106,6 @@ class SessionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new SectionCard("Agenda", PreparationTexts.agenda(groundwork.agenda())),
                     pageParts.preparation(groundwork),
                     pageParts.agencies(session, groundwork, () -> show(sessions.get(session.id()))));
-        }
-        if (session.beganAt() != null) {
-            main.add(pageParts.outcome(room.of(session.id())));
         }
         Div side = new Div(
                 pageParts.papers(session), new SectionCard("Tasks", parts.tasks(subject)), new SectionCard("Comments", parts.comments(subject)));
@@ -133,7 +135,6 @@ class SessionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             cancel.addThemeVariants(ButtonVariant.LUMO_ERROR);
             header.withActions(cancel);
         }
-        header.withActions(new Anchor(StatAddresses.stat(session.stat()), session.statName()));
         return header;
     }
 

@@ -98,27 +98,28 @@ class SessionPageParts {
 
     /** What came of the session: decisions, items, who was there, and what it taught. */
     SectionCard outcome(RoomView room) {
-        SectionCard card = new SectionCard("What came of it");
-        card.add(new H3("Decisions"));
+        Div texts = new Div(new H3("Decisions"));
+        texts.addClassName("session-texts");
         if (room.decisions().isEmpty()) {
-            card.add(new Paragraph("No decision was recorded."));
+            texts.add(new Paragraph("No decision was recorded."));
         } else {
             OrderedList decisions = new OrderedList();
+            decisions.addClassName("session-agenda");
             room.decisions().forEach(decision -> decisions.add(new ListItem(LongText.of(decision.text()))));
-            card.add(decisions);
+            texts.add(decisions);
         }
-        card.add(new H3("Items"));
+        texts.add(new H3("Items"));
         if (room.items().isEmpty()) {
-            card.add(new Paragraph("No item was noted."));
+            texts.add(new Paragraph("No item was noted."));
         } else {
             ItemTable table = new ItemTable(deadlines, dates);
             room.items().forEach(table::add);
-            card.add(table.table());
+            texts.add(table.table());
         }
-        text(card, "Who was there", room.attendance());
-        text(card, "What it taught", room.lessons());
-        text(card, "Sketch of the next agenda", room.nextAgenda());
-        return card;
+        text(texts, "Who was there", room.attendance());
+        text(texts, "What it taught", room.lessons());
+        text(texts, "Sketch of the next agenda", room.nextAgenda());
+        return new SectionCard("What came of it", texts);
     }
 
     /** The papers that went out, each version of them. */
@@ -144,9 +145,9 @@ class SessionPageParts {
         return paper;
     }
 
-    private static void text(SectionCard card, String heading, @Nullable String text) {
+    private static void text(Div texts, String heading, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            card.add(new H3(heading), LongText.of(text));
+            texts.add(new H3(heading), LongText.of(text));
         }
     }
 

@@ -62,6 +62,7 @@ class SessionsPanel implements StatPanel {
                     : new EmptyState("No session is planned.", "Its analysts plan the sessions; the people of the Stat are told of each."));
         }
         Div panel = new Div(counts(stat));
+        panel.addClassName("session-texts");
         part(panel, "To come", ahead);
         part(panel, "The last ones", past);
         panel.add(new Paragraph(new Anchor(StatAddresses.SESSIONS + "?stat=" + stat.id(), "All sessions of this Stat")));

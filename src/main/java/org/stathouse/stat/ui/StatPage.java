@@ -33,7 +33,6 @@ import org.stathouse.shared.ui.StatusBadge;
 import org.stathouse.shared.ui.SuccessNotice;
 import org.stathouse.shared.ui.Tone;
 import org.stathouse.stat.StatKind;
-import org.stathouse.stat.catalog.FocusSeason;
 import org.stathouse.stat.catalog.StatAgency;
 import org.stathouse.stat.catalog.StatPerson;
 import org.stathouse.stat.catalog.StatView;
@@ -151,20 +150,23 @@ class StatPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static SectionCard focus(StatView stat) {
-        SectionCard card = new SectionCard("Focus", LongText.of(stat.focusNow()));
+        Div now = LongText.of(stat.focusNow());
+        now.addClassName("stat-focus-now");
+        SectionCard card = new SectionCard("Focus", now);
         if (!stat.seasons().isEmpty()) {
             FlowTable table = new FlowTable("Focus by season").withColumn("Months").withColumn("Focus");
-            stat.seasons().forEach(season -> table.addRow(months(stat, season), LongText.of(season.focus())));
-            table.addRow(new Span("All other months"), LongText.of(stat.focus()));
+            stat.seasons().forEach(season ->
+                    table.addRow(months(StatWords.months(season), stat.focusNow().equals(season.focus())), LongText.of(season.focus())));
+            table.addRow(months("All other months", stat.focusNow().equals(stat.focus())), LongText.of(stat.focus()));
             card.add(table);
         }
         return card;
     }
 
-    private static Component months(StatView stat, FocusSeason season) {
-        Div months = new Div(new Span(StatWords.months(season)));
-        months.addClassName("row-name");
-        if (stat.focusNow().equals(season.focus())) {
+    private static Component months(String words, boolean now) {
+        Div months = new Div(new Span(words));
+        months.addClassName("stat-months");
+        if (now) {
             months.add(new StatusBadge(Tone.PROGRESS, "Now"));
         }
         return months;
