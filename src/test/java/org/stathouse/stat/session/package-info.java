@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.stat.session;
+
+import org.jspecify.annotations.NullMarked;
