@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.audit.AuditTrail;
@@ -24,6 +25,7 @@ import org.stathouse.shared.Keyset;
 import org.stathouse.shared.NotFound;
 import org.stathouse.shared.NotPermitted;
 import org.stathouse.shared.Slice;
+import org.stathouse.stat.StatChanged;
 import org.stathouse.stat.StatKind;
 
 /**
@@ -41,14 +43,23 @@ public class Stats {
     private final StatViews views;
     private final CurrentActor currentActor;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    Stats(StatRepository stats, StatRights rights, StatChecks checks, StatViews views, CurrentActor currentActor, AuditTrail audit) {
+    Stats(
+            StatRepository stats,
+            StatRights rights,
+            StatChecks checks,
+            StatViews views,
+            CurrentActor currentActor,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.stats = stats;
         this.rights = rights;
         this.checks = checks;
         this.views = views;
         this.currentActor = currentActor;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Whether the signed-in person adds and edits Stats: Stat analysts, the Deputy Chief Performance Officer and administrators do. */
@@ -207,6 +218,7 @@ public class Stats {
     private Stat store(Stat stat) {
         stats.saveAndFlush(stat);
         audit.record(Changes.creating(stat.facts()).event(stat.ref(), "stat.added", summary(stat, "added")));
+        events.publishEvent(new StatChanged(stat.id()));
         return stat;
     }
 
@@ -217,6 +229,7 @@ public class Stats {
         Changes changes = Changes.between(before, stat.facts());
         if (!changes.isEmpty()) {
             audit.record(changes.event(stat.ref(), "stat." + done, summary(stat, done)));
+            events.publishEvent(new StatChanged(stat.id()));
         }
         return views.view(stat);
     }

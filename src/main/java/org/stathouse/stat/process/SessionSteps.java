@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.stat.SessionDirectory;
 import org.stathouse.stat.SessionPapers;
-import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.session.AgencyPapers;
 import org.stathouse.stat.session.ContinuationTests;
 import org.stathouse.stat.session.Phase;
@@ -26,8 +24,6 @@ public class SessionSteps {
     private final SessionClosure closure;
     private final ContinuationTests continuation;
     private final SessionPapers papers;
-    private final SessionDirectory sessions;
-    private final StatDirectory stats;
 
     SessionSteps(
             SessionTimetable timetable,
@@ -35,17 +31,13 @@ public class SessionSteps {
             AgencyPapers agencies,
             SessionClosure closure,
             ContinuationTests continuation,
-            SessionPapers papers,
-            SessionDirectory sessions,
-            StatDirectory stats) {
+            SessionPapers papers) {
         this.timetable = timetable;
         this.preparation = preparation;
         this.agencies = agencies;
         this.closure = closure;
         this.continuation = continuation;
         this.papers = papers;
-        this.sessions = sessions;
-        this.stats = stats;
     }
 
     /** When the task of that {@link Phase} appears. */
@@ -95,12 +87,12 @@ public class SessionSteps {
 
     /** The user name of the Stat's lead analyst. */
     public String leadAnalyst(String sessionId) {
-        return stats.get(sessions.get(UUID.fromString(sessionId)).stat()).leadAnalyst();
+        return timetable.leadAnalyst(UUID.fromString(sessionId));
     }
 
     /** The user name of the Stat's chair. */
     public String chair(String sessionId) {
-        return stats.get(sessions.get(UUID.fromString(sessionId)).stat()).chair();
+        return timetable.chair(UUID.fromString(sessionId));
     }
 
     /** Takes the Stat's agencies as they are now. */

@@ -108,7 +108,7 @@ public class AgencyPapers {
     /** Called by the process: the lead analyst where no officer answers for the agency, otherwise nobody in person. */
     @Transactional(readOnly = true)
     public @Nullable String assigneeOf(UUID session, String agency) {
-        return hasOfficers(agency) ? null : stats.get(access.forReading(session).statId()).leadAnalyst();
+        return hasOfficers(agency) ? null : stats.get(access.statOf(session)).leadAnalyst();
     }
 
     /** Why the person may not answer for the agency of that task: its officers do, and the Stat's own analysts. */
@@ -116,7 +116,7 @@ public class AgencyPapers {
     public Optional<Fault> against(Actor actor, OpenTask task) {
         UUID agency = agencyOf(task);
         boolean officer = agency != null && actor.has(Role.DATA_DRIVEN_OFFICER, agency);
-        return officer || access.against(actor, access.forReading(task.subject().id())).isEmpty()
+        return officer || access.against(actor, task.subject().id()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(Fault.of("stat.session.ownAgency"));
     }

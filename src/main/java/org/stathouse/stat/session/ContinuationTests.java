@@ -36,7 +36,6 @@ public class ContinuationTests {
     private final ContinuationRepository tests;
     private final SessionRepository sessions;
     private final SessionDecisionRepository decisions;
-    private final Sessions planned;
     private final SessionAccess access;
     private final SessionViews views;
     private final SessionJournal journal;
@@ -50,7 +49,6 @@ public class ContinuationTests {
             ContinuationRepository tests,
             SessionRepository sessions,
             SessionDecisionRepository decisions,
-            Sessions planned,
             SessionAccess access,
             SessionViews views,
             SessionJournal journal,
@@ -62,7 +60,6 @@ public class ContinuationTests {
         this.tests = tests;
         this.sessions = sessions;
         this.decisions = decisions;
-        this.planned = planned;
         this.access = access;
         this.views = views;
         this.journal = journal;
@@ -94,7 +91,7 @@ public class ContinuationTests {
     /** Why the person may not answer: the Stat's chair does. */
     @Transactional(readOnly = true)
     public Optional<Fault> againstAnswering(Actor actor, UUID session) {
-        return access.isChair(actor, access.forReading(session).statId()) ? Optional.empty() : Optional.of(Fault.of("stat.session.chairDecides"));
+        return access.isChair(actor, access.statOf(session)) ? Optional.empty() : Optional.of(Fault.of("stat.session.chairDecides"));
     }
 
     /**
@@ -113,20 +110,17 @@ public class ContinuationTests {
         ContinuationTest test = tests.findBySessionId(session.id()).orElseThrow();
         test.answer(answer, reason, new StatSession.By(actor.username(), clock.instant()));
         tests.saveAndFlush(test);
-        carryOut(session, command, answer, reason, actor);
+        carryOut(session.statId(), command, answer, reason);
         journal.record(session, "continuation-answered", "led the chair to: " + answer.label(), Map.of("answer", answer.name(), "reason", reason));
         workflow.continuationAnswered(session.id());
     }
 
-    private void carryOut(StatSession session, AnswerContinuation command, ContinuationAnswer answer, String reason, Actor actor) {
+    private void carryOut(UUID stat, AnswerContinuation command, ContinuationAnswer answer, String reason) {
         switch (answer) {
             case CONTINUE -> {}
             case CHANGE -> stats.reschedule(
-                    session.statId(), new NewSchedule(command.cadence(), null, null, null, SessionPolicy.blankToNull(command.focus())));
-            case END -> {
-                stats.retire(session.statId(), stats.get(session.statId()).version(), reason);
-                planned.callOffAll(session.statId(), reason, actor);
-            }
+                    stat, new NewSchedule(command.cadence(), null, null, null, SessionPolicy.blankToNull(command.focus())));
+            case END -> stats.retire(stat, stats.get(stat).version(), reason);
         }
     }
 

@@ -35,23 +35,24 @@ class SessionAccess {
         return sessions.findById(id).orElseThrow(() -> unknown(id));
     }
 
+    /** The Stat of a session; reads nothing else, for the lock must be the first to read the session itself. */
+    UUID statOf(UUID id) {
+        return sessions.statOf(id).orElseThrow(() -> unknown(id));
+    }
+
     /** For a person who may read its Stat. */
     StatSession seen(Actor actor, UUID id) {
-        StatSession session = forReading(id);
-        if (!stats.mayRead(actor, session.statId())) {
-            throw unknown(id);
-        }
-        return session;
+        requireSight(actor, id);
+        return forReading(id);
     }
 
     /** Like {@link #forStep}, for one of the Stat's analysts or its chair; others who may read it are refused. */
     StatSession led(Actor actor, UUID id) {
-        seen(actor, id);
-        StatSession session = forStep(id);
-        if (!leads(actor, session.statId())) {
+        requireSight(actor, id);
+        if (!leads(actor, statOf(id))) {
             throw new NotPermitted(Fault.of("stat.session.notYours"));
         }
-        return session;
+        return forStep(id);
     }
 
     /** Like {@link #led}, refused if that person saw another version of it. */
@@ -65,17 +66,16 @@ class SessionAccess {
 
     /** Like {@link #forStep}, for one of the Stat's analysts only. */
     StatSession run(Actor actor, UUID id) {
-        seen(actor, id);
-        StatSession session = forStep(id);
-        against(actor, session).ifPresent(fault -> {
+        requireSight(actor, id);
+        against(actor, id).ifPresent(fault -> {
             throw new NotPermitted(fault);
         });
-        return session;
+        return forStep(id);
     }
 
     /** Why the person may not prepare that session: only the Stat's own analysts do. */
-    Optional<Fault> against(Actor actor, StatSession session) {
-        return stats.mayRun(actor, session.statId()) ? Optional.empty() : Optional.of(Fault.of("stat.session.analystsPrepare"));
+    Optional<Fault> against(Actor actor, UUID session) {
+        return stats.mayRun(actor, statOf(session)) ? Optional.empty() : Optional.of(Fault.of("stat.session.analystsPrepare"));
     }
 
     /** Whether the person is one of the Stat's analysts or its chair. */
@@ -85,6 +85,12 @@ class SessionAccess {
 
     boolean isChair(Actor actor, UUID stat) {
         return actor.is(stats.get(stat).chair());
+    }
+
+    private void requireSight(Actor actor, UUID id) {
+        if (!stats.mayRead(actor, statOf(id))) {
+            throw unknown(id);
+        }
     }
 
     private static NotFound unknown(UUID id) {

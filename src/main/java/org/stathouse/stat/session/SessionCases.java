@@ -42,7 +42,7 @@ class SessionCases implements WorkSubject {
 
     @Override
     public boolean maySee(Actor actor, UUID caseId) {
-        return sessions.findById(caseId).filter(session -> stats.mayRead(actor, session.statId())).isPresent();
+        return sessions.statOf(caseId).filter(stat -> stats.mayRead(actor, stat)).isPresent();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stathouse.calendar.Deadlines;
@@ -96,7 +97,7 @@ class SessionPlanning {
     List<StatSession> ahead(UUID statId) {
         List<StatSession> made = new ArrayList<>();
         StatSummary stat = stats.get(statId);
-        Iterator<LocalDate> days = openDays(stat);
+        Iterator<LocalDate> days = preparableDays(stat);
         while (stat.active() && days.hasNext() && sessions.findByStatIdAndStatusOrderByStartsAtDescIdDesc(statId, SessionStatus.PLANNED).stream()
                 .noneMatch(session -> session.isOfCadence() && isPreparedInTime(session.day()))) {
             made.add(ofCadence(stat, days.next()));
@@ -121,11 +122,21 @@ class SessionPlanning {
 
     /** The days of the cadence behind the last that had its session, without those that are over or taken; others wait meanwhile. */
     private Iterator<LocalDate> openDays(StatSummary stat) {
+        return openDays(stat, day -> true);
+    }
+
+    /** The same, where a new Stat passes over the days for which it can't prepare in time; one that runs already misses none. */
+    private Iterator<LocalDate> preparableDays(StatSummary stat) {
+        boolean isNew = stat.kind() == StatKind.STAT && sessions.lastSlot(stat.id()).isEmpty();
+        return openDays(stat, day -> !isNew || isPreparedInTime(MonthlyDays.open(day, calendar)));
+    }
+
+    private Iterator<LocalDate> openDays(StatSummary stat, Predicate<LocalDate> wanted) {
         numbers.lock(stat.code());
         StatSchedule schedule = stats.schedule(stat.id());
         LocalDate last = sessions.lastSlot(stat.id()).orElse(LocalDate.MIN);
         return CadenceDays.of(schedule)
-                .dropWhile(slot -> !slot.isAfter(last))
+                .dropWhile(slot -> !slot.isAfter(last) || !wanted.test(slot))
                 .dropWhile(slot -> !startsAt(MonthlyDays.open(slot, calendar), schedule.startsAt()).isAfter(clock.instant()))
                 .filter(slot -> !sessions.isTaken(stat.id(), MonthlyDays.open(slot, calendar), NONE))
                 .iterator();

@@ -73,7 +73,7 @@ public class SessionPreparation {
     /** Why the person may not do this session's steps of preparation: only the Stat's own analysts do. */
     @Transactional(readOnly = true)
     public Optional<Fault> againstPreparing(Actor actor, UUID session) {
-        return access.against(actor, access.forReading(session));
+        return access.against(actor, session);
     }
 
     /** Why the person may not review the draft: a Stat analyst does who has not written on it (processes.md A.3, T-4 [P:W]). */

@@ -14,6 +14,10 @@ import org.stathouse.stat.SessionStatus;
 /** Sessions by id, by Stat, and in the order of their days. */
 interface SessionRepository extends JpaRepository<StatSession, UUID>, JpaSpecificationExecutor<StatSession> {
 
+    /** The Stat of a session, without loading the session, which a lock has to read first. */
+    @Query("select s.statId from StatSession s where s.id = :id")
+    Optional<UUID> statOf(UUID id);
+
     List<StatSession> findByStatIdOrderByStartsAtDescIdDesc(UUID statId);
 
     List<StatSession> findByStatIdAndStatusOrderByStartsAtDescIdDesc(UUID statId, SessionStatus status);

@@ -9,9 +9,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.calendar.WorkingCalendar;
+import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.StatKind;
 
-/** On which day each step of a session opens and is due, counted from its day as it stands now; the process asks for them. */
+/**
+ * On which day each step of a session opens and is due, counted from its day as it stands now, and who leads it; the process asks for
+ * them. A due date is read under the session's lock, so that a task which a timer opens while the session moves gets the new one.
+ */
 @Service
 @Transactional(readOnly = true)
 public class SessionTimetable {
@@ -20,12 +24,14 @@ public class SessionTimetable {
     private static final Duration MOMENT = Duration.ofMillis(1);
 
     private final SessionAccess access;
+    private final StatDirectory stats;
     private final Deadlines deadlines;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    SessionTimetable(SessionAccess access, Deadlines deadlines, WorkingCalendar calendar, Clock clock) {
+    SessionTimetable(SessionAccess access, StatDirectory stats, Deadlines deadlines, WorkingCalendar calendar, Clock clock) {
         this.access = access;
+        this.stats = stats;
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.clock = clock;
@@ -37,11 +43,13 @@ public class SessionTimetable {
     }
 
     /** The last day of that step's task: the step's own day, or the next working day that is not over where the step comes late. */
+    @Transactional
     public LocalDate dueDay(UUID session, Phase phase) {
-        return notPast(dayOf(access.forReading(session), phase));
+        return notPast(dayOf(access.forStep(session), phase));
     }
 
     /** When the draft is begun without the input that is missing. */
+    @Transactional
     public Instant inputCloses(UUID session) {
         Instant draftOpens = opens(session, Phase.DRAFT);
         Instant due = deadlines.closeOf(dueDay(session, Phase.INPUT));
@@ -54,12 +62,14 @@ public class SessionTimetable {
     }
 
     /** When the agencies' memos are due; where that has passed already, the next close of business. */
+    @Transactional
     public Instant memosDue(UUID session) {
-        Instant due = access.forReading(session).legal().memosDue();
+        Instant due = access.forStep(session).legal().memosDue();
         return due.isAfter(clock.instant()) ? due : deadlines.closeOf(notPast(deadlines.today()));
     }
 
     /** The day of {@link #memosDue}, in the City's time zone. */
+    @Transactional
     public LocalDate memosDueDay(UUID session) {
         return LocalDate.ofInstant(memosDue(session), deadlines.zone());
     }
@@ -77,6 +87,16 @@ public class SessionTimetable {
     /** The beginning of the session's day, when its preparation is over. */
     public Instant dayBegins(UUID session) {
         return deadlines.startOf(access.forReading(session).day());
+    }
+
+    /** The user name of the Stat's lead analyst. */
+    public String leadAnalyst(UUID session) {
+        return stats.get(access.statOf(session)).leadAnalyst();
+    }
+
+    /** The user name of the Stat's chair. */
+    public String chair(UUID session) {
+        return stats.get(access.statOf(session)).chair();
     }
 
     /** Whether the pre-memo can still go out on its day, so that preparation makes sense again after a move; never a Tiger Team's. */

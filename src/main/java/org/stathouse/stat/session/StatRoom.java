@@ -36,6 +36,7 @@ public class StatRoom {
     private final SessionViews views;
     private final AgendaEntryRepository agenda;
     private final SessionDecisionRepository decisions;
+    private final SessionPlanning planning;
     private final ItemBook items;
     private final SessionJournal journal;
     private final SessionWorkflow workflow;
@@ -48,6 +49,7 @@ public class StatRoom {
             SessionViews views,
             AgendaEntryRepository agenda,
             SessionDecisionRepository decisions,
+            SessionPlanning planning,
             ItemBook items,
             SessionJournal journal,
             SessionWorkflow workflow,
@@ -58,6 +60,7 @@ public class StatRoom {
         this.views = views;
         this.agenda = agenda;
         this.decisions = decisions;
+        this.planning = planning;
         this.items = items;
         this.journal = journal;
         this.workflow = workflow;
@@ -179,7 +182,7 @@ public class StatRoom {
         return views.view(session, currentActor.get());
     }
 
-    /** Ends the session: what was noted can be edited for 24 hours, and the debrief begins. */
+    /** Ends the session: what was noted can be edited for 24 hours, the debrief begins, and the next session is planned if none stands. */
     public SessionView end(UUID id, long version) {
         Actor actor = currentActor.get();
         return ended(access.ledForChange(actor, id, version), actor);
@@ -194,13 +197,14 @@ public class StatRoom {
     /** Why the person may not hold that session: its chair and analysts do. */
     @Transactional(readOnly = true)
     public Optional<Fault> againstHolding(Actor actor, UUID session) {
-        return access.leads(actor, access.forReading(session).statId()) ? Optional.empty() : Optional.of(Fault.of("stat.session.notYours"));
+        return access.leads(actor, access.statOf(session)) ? Optional.empty() : Optional.of(Fault.of("stat.session.notYours"));
     }
 
     private SessionView ended(StatSession session, Actor actor) {
         session.end(clock.instant());
         journal.record(session, "ended", "ended by " + actor.displayName(), Map.of("items", items.of(session.id()).size()));
         workflow.ended(session.id());
+        planning.ahead(session.statId());
         return views.view(session, actor);
     }
 
