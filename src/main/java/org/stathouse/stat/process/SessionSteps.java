@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.stat.SessionPapers;
-import org.stathouse.stat.session.AgencyPapers;
+import org.stathouse.stat.session.AgencyRoll;
 import org.stathouse.stat.session.ContinuationTests;
 import org.stathouse.stat.session.Phase;
 import org.stathouse.stat.session.SessionClosure;
@@ -20,7 +20,7 @@ public class SessionSteps {
 
     private final SessionTimetable timetable;
     private final SessionPreparation preparation;
-    private final AgencyPapers agencies;
+    private final AgencyRoll agencies;
     private final SessionClosure closure;
     private final ContinuationTests continuation;
     private final SessionPapers papers;
@@ -28,7 +28,7 @@ public class SessionSteps {
     SessionSteps(
             SessionTimetable timetable,
             SessionPreparation preparation,
-            AgencyPapers agencies,
+            AgencyRoll agencies,
             SessionClosure closure,
             ContinuationTests continuation,
             SessionPapers papers) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,17 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.identity.Actor;
 import org.stathouse.identity.CurrentActor;
-import org.stathouse.identity.Grant;
 import org.stathouse.identity.Role;
-import org.stathouse.plan.AgencyId;
-import org.stathouse.plan.PlanNames;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Fault;
-import org.stathouse.shared.NotFound;
 import org.stathouse.shared.NotPermitted;
 import org.stathouse.stat.SessionStatus;
-import org.stathouse.stat.StatDirectory;
 import org.stathouse.worklist.OpenTask;
 
 /**
@@ -38,16 +32,12 @@ import org.stathouse.worklist.OpenTask;
 @Transactional
 public class AgencyPapers {
 
-    /** Stands in the process for the lead analyst of a Stat without agencies. */
-    private static final String NO_AGENCY = "none";
-
     private final SessionAccess access;
     private final AgencyPartRepository parts;
     private final SessionViews views;
     private final SessionJournal journal;
     private final SessionWorkflow workflow;
-    private final StatDirectory stats;
-    private final PlanNames names;
+    private final AgencyRoll roll;
     private final CurrentActor currentActor;
     private final DateTexts texts;
     private final Deadlines deadlines;
@@ -59,8 +49,7 @@ public class AgencyPapers {
             SessionViews views,
             SessionJournal journal,
             SessionWorkflow workflow,
-            StatDirectory stats,
-            PlanNames names,
+            AgencyRoll roll,
             CurrentActor currentActor,
             DateTexts texts,
             Deadlines deadlines,
@@ -70,45 +59,11 @@ public class AgencyPapers {
         this.views = views;
         this.journal = journal;
         this.workflow = workflow;
-        this.stats = stats;
-        this.names = names;
+        this.roll = roll;
         this.currentActor = currentActor;
         this.texts = texts;
         this.deadlines = deadlines;
         this.clock = clock;
-    }
-
-    /** Called by the process: takes the Stat's agencies as they are now; those taken before stay. */
-    public void ask(UUID id) {
-        ask(access.forStep(id));
-    }
-
-    /** Called by the process: whose input is still to come, as text, each an agency's id. */
-    @Transactional(readOnly = true)
-    public List<String> withoutInput(UUID session) {
-        return ofSession(session).stream().filter(part -> part.inputAt() == null).map(AgencyPapers::key).toList();
-    }
-
-    /** Called by the process: whose memo is still to come, as text, each an agency's id. */
-    @Transactional(readOnly = true)
-    public List<String> withoutMemo(UUID session) {
-        return ofSession(session).stream().filter(part -> part.memoReceivedAt() == null).map(AgencyPapers::key).toList();
-    }
-
-    /** Called by the process: the groups that are asked for an agency, its officers, or the analysts where there are none. */
-    @Transactional(readOnly = true)
-    public String groupsOf(String agency) {
-        if (agency.equals(NO_AGENCY)) {
-            return Role.STAT_ANALYST.name();
-        }
-        String officers = Grant.of(Role.DATA_DRIVEN_OFFICER, UUID.fromString(agency)).group();
-        return hasOfficers(agency) ? officers : officers + "," + Role.STAT_ANALYST.name();
-    }
-
-    /** Called by the process: the lead analyst where no officer answers for the agency, otherwise nobody in person. */
-    @Transactional(readOnly = true)
-    public @Nullable String assigneeOf(UUID session, String agency) {
-        return hasOfficers(agency) ? null : stats.get(access.statOf(session)).leadAnalyst();
     }
 
     /** Why the person may not answer for the agency of that task: its officers do, and the Stat's own analysts. */
@@ -131,7 +86,7 @@ public class AgencyPapers {
     public SessionView recordInput(UUID session, @Nullable UUID agency, GiveInput input) {
         Actor actor = currentActor.get();
         StatSession found = access.run(actor, session);
-        ask(found);
+        roll.ask(found);
         input(found, agency, input);
         return views.view(found, actor);
     }
@@ -162,50 +117,15 @@ public class AgencyPapers {
         Instant receivedAt = receivedAt(memo, faults);
         SessionPolicy.required("text", memo.text(), SessionPolicy.LONGEST_SECTION).ifPresent(faults::add);
         BusinessRuleViolation.throwIfAny(faults);
-        ask(found);
+        roll.ask(found);
         memo(found, agency, Objects.requireNonNull(memo.text()).strip(), receivedAt, true);
         return views.view(found, actor);
-    }
-
-    /** Called by the timer when the legal date has passed: writes down that it was missed and tells the people, once. */
-    public void noteMissedMemos(UUID id) {
-        StatSession session = access.forStep(id);
-        if (!session.hasLegalDates() || session.memosState(clock.instant()) != LegalDateState.MISSED) {
-            return;
-        }
-        List<String> missing = ofSession(id).stream().filter(part -> part.memoReceivedAt() == null).map(AgencyPart::agencyName).toList();
-        String due = texts.dateTime(session.legal().memosDue());
-        journal.record(session, "memo-date-missed", "has not every agency’s memo by " + due, Map.of("missing", missing, "due", due));
-        journal.tell(
-                session,
-                "session-memos-missed",
-                due,
-                "Session " + session.number() + ": agencies’ memos are late",
-                Map.of("due", due, "missing", String.join(", ", missing)));
-    }
-
-    private void ask(StatSession session) {
-        List<AgencyPart> taken = ofSession(session.id());
-        Set<UUID> agencies = stats.get(session.statId()).agencies();
-        List<AgencyPart> more = new ArrayList<>();
-        for (UUID agency : agencies) {
-            if (taken.stream().noneMatch(part -> part.isOf(agency))) {
-                more.add(new AgencyPart(session.id(), agency, names.agency(new AgencyId(agency)).orElse("Agency")));
-            }
-        }
-        if (agencies.isEmpty() && taken.isEmpty()) {
-            more.add(new AgencyPart(session.id(), null, stats.get(session.statId()).name()));
-        }
-        if (!more.isEmpty()) {
-            parts.saveAllAndFlush(more);
-            session.memosIn(null);
-        }
     }
 
     private void input(StatSession session, @Nullable UUID agency, GiveInput input) {
         session.require(SessionStatus.PLANNED);
         BusinessRuleViolation.throwIfAny(SessionPolicy.required("text", input.text(), SessionPolicy.LONGEST_SECTION).stream().toList());
-        AgencyPart part = part(session, agency);
+        AgencyPart part = roll.part(session, agency);
         Actor actor = currentActor.get();
         part.giveInput(Objects.requireNonNull(input.text()).strip(), actor.username(), clock.instant());
         parts.saveAndFlush(part);
@@ -214,11 +134,11 @@ public class AgencyPapers {
     }
 
     private void memo(StatSession session, @Nullable UUID agency, String text, Instant receivedAt, boolean recordedForAgency) {
-        AgencyPart part = part(session, agency);
+        AgencyPart part = roll.part(session, agency);
         Actor actor = currentActor.get();
         part.handInMemo(text, actor.username(), receivedAt, recordedForAgency);
         parts.saveAndFlush(part);
-        List<@Nullable Instant> received = ofSession(session.id()).stream().map(AgencyPart::memoReceivedAt).toList();
+        List<@Nullable Instant> received = roll.of(session.id()).stream().map(AgencyPart::memoReceivedAt).toList();
         session.memosIn(received.contains(null) ? null : received.stream().max(Comparator.naturalOrder()).orElseThrow());
         record(session, "memo-received", "has the memo of " + part.agencyName() + ", received " + texts.dateTime(receivedAt), part);
         workflow.memoHandedIn(session.id(), agency);
@@ -226,7 +146,7 @@ public class AgencyPapers {
 
     private void record(StatSession session, String action, String summary, AgencyPart part) {
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
-        after.put("agency", key(part));
+        after.put("agency", AgencyRoll.key(part));
         journal.record(session, action, summary, after);
     }
 
@@ -247,29 +167,10 @@ public class AgencyPapers {
         return received;
     }
 
-    private AgencyPart part(StatSession session, @Nullable UUID agency) {
-        return ofSession(session.id()).stream()
-                .filter(part -> part.isOf(agency))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Agency " + agency + " in session " + session.id()));
-    }
-
-    private List<AgencyPart> ofSession(UUID session) {
-        return parts.findBySessionIdOrderByAgencyName(session);
-    }
-
-    private boolean hasOfficers(String agency) {
-        return !agency.equals(NO_AGENCY) && !journal.officersOf(Set.of(UUID.fromString(agency))).isEmpty();
-    }
-
     private static void refuse(Optional<Fault> against) {
         against.ifPresent(fault -> {
             throw new NotPermitted(fault);
         });
-    }
-
-    private static String key(AgencyPart part) {
-        return part.agencyId() == null ? NO_AGENCY : part.agencyId().toString();
     }
 
     /** The agency whose officers the task asks; none where the Stat has no agencies. */

@@ -20,6 +20,7 @@ import org.stathouse.calendar.WorkingCalendar;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Rule;
+import org.stathouse.stat.Cadence;
 import org.stathouse.stat.SessionStatus;
 import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.StatKind;
@@ -125,9 +126,9 @@ class SessionPlanning {
         return openDays(stat, day -> true);
     }
 
-    /** The same, where a new Stat passes over the days for which it can't prepare in time; one that runs already misses none. */
+    /** The same, where a new Stat passes over the days for which it can’t prepare in time; one that runs already, or meets once, misses none. */
     private Iterator<LocalDate> preparableDays(StatSummary stat) {
-        boolean isNew = stat.kind() == StatKind.STAT && sessions.lastSlot(stat.id()).isEmpty();
+        boolean isNew = stat.kind() == StatKind.STAT && stat.cadence() != Cadence.ONE_OFF && sessions.lastSlot(stat.id()).isEmpty();
         return openDays(stat, day -> !isNew || isPreparedInTime(MonthlyDays.open(day, calendar)));
     }
 

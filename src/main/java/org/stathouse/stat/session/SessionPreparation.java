@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
@@ -16,7 +15,6 @@ import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotPermitted;
 import org.stathouse.stat.SessionStatus;
-import org.stathouse.stat.StatDirectory;
 import org.stathouse.worklist.OpenTask;
 
 /**
@@ -28,38 +26,29 @@ import org.stathouse.worklist.OpenTask;
 public class SessionPreparation {
 
     private final SessionAccess access;
-    private final SessionRepository sessions;
     private final GroundworkRepository groundworks;
     private final AgendaEntryRepository agenda;
-    private final AgencyPartRepository parts;
-    private final SessionViews views;
+    private final GroundworkViews groundworkViews;
     private final SessionJournal journal;
     private final SessionWorkflow workflow;
-    private final StatDirectory stats;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     SessionPreparation(
             SessionAccess access,
-            SessionRepository sessions,
             GroundworkRepository groundworks,
             AgendaEntryRepository agenda,
-            AgencyPartRepository parts,
-            SessionViews views,
+            GroundworkViews groundworkViews,
             SessionJournal journal,
             SessionWorkflow workflow,
-            StatDirectory stats,
             CurrentActor currentActor,
             Clock clock) {
         this.access = access;
-        this.sessions = sessions;
         this.groundworks = groundworks;
         this.agenda = agenda;
-        this.parts = parts;
-        this.views = views;
+        this.groundworkViews = groundworkViews;
         this.journal = journal;
         this.workflow = workflow;
-        this.stats = stats;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -67,7 +56,7 @@ public class SessionPreparation {
     /** What has been brought together so far. */
     @Transactional(readOnly = true)
     public GroundworkView groundwork(UUID session) {
-        return view(access.seen(currentActor.get(), session));
+        return groundworkViews.view(access.seen(currentActor.get(), session));
     }
 
     /** Why the person may not do this session's steps of preparation: only the Stat's own analysts do. */
@@ -224,7 +213,7 @@ public class SessionPreparation {
     private GroundworkView kept(StatSession session, String what) {
         groundworks.flush();
         journal.record(session, "draft-kept", "has its " + what + " saved by " + currentActor.get().displayName(), Map.of());
-        return view(session);
+        return groundworkViews.view(session);
     }
 
     private void done(StatSession session, String action, String what) {
@@ -239,37 +228,5 @@ public class SessionPreparation {
     private static PreMemoDraft stripped(HandInPreMemo memo) {
         return new PreMemoDraft(
                 SessionPolicy.blankToNull(memo.dataShows()), SessionPolicy.blankToNull(memo.questions()), SessionPolicy.blankToNull(memo.asks()));
-    }
-
-    private GroundworkView view(StatSession session) {
-        Groundwork groundwork = groundwork(session);
-        Groundwork.Mark reviewed = groundwork.reviewed();
-        Groundwork.Mark released = groundwork.released();
-        return new GroundworkView(
-                session.id(),
-                groundwork.version(),
-                groundwork.focus() == null ? stats.focusOn(session.statId(), session.day()) : groundwork.focus(),
-                groundwork.questions(),
-                agenda.findBySessionIdOrderByPosition(session.id()).stream().map(AgendaEntry::view).toList(),
-                parts.findBySessionIdOrderByAgencyName(session.id()).stream().map(part -> part.view(views::nameOf)).toList(),
-                groundwork.draft(),
-                groundwork.drafters().stream().sorted().map(writer -> String.valueOf(views.nameOf(writer))).toList(),
-                groundwork.approved(),
-                groundwork.findings(),
-                reviewed == null ? null : views.nameOf(reviewed.person()),
-                groundwork.returns(),
-                groundwork.refreshedDraft(),
-                released == null ? null : released.at(),
-                groundwork.packetNote(),
-                nextAgendaOfLast(session));
-    }
-
-    /** The sketch that the last session's debrief left for this one. */
-    private @Nullable String nextAgendaOfLast(StatSession session) {
-        return sessions.findByStatIdAndStatusOrderByStartsAtDescIdDesc(session.statId(), SessionStatus.CLOSED).stream()
-                .filter(earlier -> earlier.startsAt().isBefore(session.startsAt()))
-                .findFirst()
-                .map(StatSession::nextAgenda)
-                .orElse(null);
     }
 }

@@ -76,6 +76,22 @@ class SessionPlanningTest {
     }
 
     @Test
+    void plansTheFirstSessionOfANewStatThatCanStillBePrepared() {
+        UUID stat = fixture.stat(Set.of());
+
+        assertThat(days(stat)).as("Tuesday of the first week; March 2 would be tomorrow").containsExactly(LocalDate.of(2027, 4, 6));
+    }
+
+    @Test
+    void callsOffWhatAnEndedStatHadPlanned() {
+        UUID stat = fixture.stat(Set.of());
+        signIn.as("analyst", () -> stats.retire(stat, stats.get(stat).version(), "Its aim is reached"));
+
+        assertThat(ofStat(stat)).extracting(SessionRow::status).containsExactly(SessionStatus.CANCELLED);
+        assertThatThrownBy(() -> walk.planned(stat)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
     void plansTheNextByItselfEarlyEnoughToPrepareIt() {
         UUID stat = fixture.stat(Set.of());
         UUID id = walk.planned(stat, 2);
