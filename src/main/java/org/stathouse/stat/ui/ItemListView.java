@@ -30,7 +30,7 @@ import org.stathouse.stat.item.Items;
 /** The items of all Stats that one may see, the earliest due first; the filters stand in the address. */
 @Route(StatAddresses.ITEMS)
 @PageTitle("Items")
-@Menu(title = "Items", order = 42, icon = "vaadin:list-ul")
+@Menu(title = "Items", order = 13, icon = "vaadin:list-ul")
 @PermitAll
 class ItemListView extends Div implements BeforeEnterObserver {
 

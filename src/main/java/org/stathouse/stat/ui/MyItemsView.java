@@ -35,7 +35,7 @@ import org.stathouse.worklist.TaskRow;
 /** What the signed-in person has agreed to deliver, the earliest due first, each one tap away from its answer; made for a phone. */
 @Route("stat/my-items")
 @PageTitle("My items")
-@Menu(title = "My items", order = 41, icon = "vaadin:clipboard-check")
+@Menu(title = "My items", order = 12, icon = "vaadin:clipboard-check")
 @PermitAll
 class MyItemsView extends Div implements BeforeEnterObserver {
 

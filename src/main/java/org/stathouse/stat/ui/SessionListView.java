@@ -37,7 +37,7 @@ import org.stathouse.stat.session.Sessions;
 /** The sessions of all Stats that one may see: those to come, the next first, and those that were. The Stat stands in the address. */
 @Route(StatAddresses.SESSIONS)
 @PageTitle("Stat sessions")
-@Menu(title = "Sessions", order = 20, icon = "vaadin:calendar-user")
+@Menu(title = "Sessions", order = 11, icon = "vaadin:calendar-user")
 @RolesAllowed({"STAT_ANALYST", "STAT_CHAIR", "DEPUTY_PERFORMANCE_OFFICER", "DATA_DRIVEN_OFFICER", "ADMINISTRATOR"})
 class SessionListView extends Div implements BeforeEnterObserver {
 
