@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -33,10 +35,13 @@ class HttpAccess {
 
     @Bean
     @Order(0)
-    SecurityFilterChain restInterfaceByKey(HttpSecurity http, KeySignIn keys, ProblemResponses problems) {
+    SecurityFilterChain restInterfaceByKey(
+            HttpSecurity http, KeySignIn keys, ProblemResponses problems, ObjectProvider<SecurityContextHolderStrategy> contextHolder) {
         AnswerHeaders.apply(http, AnswerHeaders.NOTHING_RUNS);
         KeyRequests requestsWithKey = new KeyRequests();
         AuthenticationFilter check = new AuthenticationFilter(keys.manager(), requestsWithKey);
+        // The views replace the holder after this filter has asked for it; without this the sign-in would be kept where nobody looks.
+        contextHolder.ifAvailable(check::setSecurityContextHolderStrategy);
         check.setSuccessHandler((request, response, signedIn) -> {});
         check.setFailureHandler(problems::commence);
         return http.securityMatcher(requestsWithKey)
