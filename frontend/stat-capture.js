@@ -28,7 +28,7 @@ class StatCapture extends HTMLElement {
     this.#list.setAttribute('aria-label', 'People');
     this.#list.hidden = true;
     this.append(this.#label, this.#list, this.#input);
-    this.#input.focus();
+    this.#beginHere();
     this.#input.addEventListener('input', () => this.#typed());
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
     this.#input.addEventListener('blur', () => this.#show([]));
@@ -43,6 +43,12 @@ class StatCapture extends HTMLElement {
 
   focus() {
     this.#input?.focus();
+  }
+
+  /** The line is where one begins: it takes the focus unless the person has put it somewhere else by then. */
+  #beginHere() {
+    const nobody = () => !document.activeElement || document.activeElement === document.body || document.activeElement.matches('main');
+    for (const wait of [0, 300, 900]) setTimeout(() => nobody() && this.focus(), wait);
   }
 
   /** Puts a text into the line, for example an item that is edited, and the cursor behind it. */

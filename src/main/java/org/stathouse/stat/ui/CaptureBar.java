@@ -123,7 +123,7 @@ class CaptureBar extends Composite<Div> {
                 edit.save().accept(wanted);
                 leave();
             }
-            showPreview(new CapturedLine.Blank());
+            preview.setText("Recorded: " + words.preview(wanted));
         } catch (BusinessRuleViolation broken) {
             refuse(line, broken.faults(), "");
         } catch (Conflict changed) {
@@ -140,18 +140,23 @@ class CaptureBar extends Composite<Div> {
         if (!offer.isEmpty()) {
             refusal.add(new Paragraph(offer));
         }
-        field.bringBack(line, () -> keep(line));
+        field.bringBack(line, () -> keep(line, faults));
     }
 
-    private void keep(String line) {
-        Div kept = new Div(new Span("Not recorded: " + line));
-        Button back = new Button("Bring it back", click -> {
-            waiting.remove(kept);
-            field.fill(line);
-        });
-        back.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        kept.add(back);
+    private void keep(String line, List<Fault> faults) {
+        Refused kept = new Refused(line, String.join(" ", messages.texts(faults)), this::bringBack);
+        kept.addClassName("capture-refused");
         waiting.add(kept);
+    }
+
+    /** Brings the line that was refused last back into the field, to be put right. */
+    void bringBack() {
+        waiting.getChildren().map(Refused.class::cast).reduce((first, last) -> last).ifPresent(this::bringBack);
+    }
+
+    private void bringBack(Refused kept) {
+        waiting.remove(kept);
+        field.fill(kept.line());
     }
 
     private void leave() {
@@ -160,6 +165,23 @@ class CaptureBar extends Composite<Div> {
         field.called("Capture");
         refusal.removeAll();
         showPreview(new CapturedLine.Blank());
+    }
+
+    /** A line that could not be recorded and waits beside the next one. */
+    private static final class Refused extends Div {
+
+        private final String line;
+
+        Refused(String line, String why, Consumer<Refused> back) {
+            this.line = line;
+            Button button = new Button("Bring it back (Alt + B)", click -> back.accept(this));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            add(new Span("Not recorded: " + line + " – " + why), button);
+        }
+
+        String line() {
+            return line;
+        }
     }
 
     private void showPreview(CapturedLine read) {

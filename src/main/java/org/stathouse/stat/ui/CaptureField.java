@@ -81,13 +81,13 @@ class CaptureField extends Component {
 
     /** What was typed until now. */
     @DomEvent("typed")
-    static class Typed extends ComponentEvent<CaptureField> {
+    public static class Typed extends ComponentEvent<CaptureField> {
 
         private static final long serialVersionUID = 1L;
 
         private final String line;
 
-        Typed(CaptureField source, boolean fromClient, @EventData("event.detail.line") String line) {
+        public Typed(CaptureField source, boolean fromClient, @EventData("event.detail.line") String line) {
             super(source, fromClient);
             this.line = line;
         }
@@ -99,13 +99,13 @@ class CaptureField extends Component {
 
     /** A line is to be recorded. */
     @DomEvent("entered")
-    static class Entered extends ComponentEvent<CaptureField> {
+    public static class Entered extends ComponentEvent<CaptureField> {
 
         private static final long serialVersionUID = 1L;
 
         private final String line;
 
-        Entered(CaptureField source, boolean fromClient, @EventData("event.detail.line") String line) {
+        public Entered(CaptureField source, boolean fromClient, @EventData("event.detail.line") String line) {
             super(source, fromClient);
             this.line = line;
         }
@@ -117,33 +117,33 @@ class CaptureField extends Component {
 
     /** The arrow up in an empty line. */
     @DomEvent("look-back")
-    static class LookedBack extends ComponentEvent<CaptureField> {
+    public static class LookedBack extends ComponentEvent<CaptureField> {
 
         private static final long serialVersionUID = 1L;
 
-        LookedBack(CaptureField source, boolean fromClient) {
+        public LookedBack(CaptureField source, boolean fromClient) {
             super(source, fromClient);
         }
     }
 
     /** Escape has emptied the line. */
     @DomEvent("left")
-    static class Left extends ComponentEvent<CaptureField> {
+    public static class Left extends ComponentEvent<CaptureField> {
 
         private static final long serialVersionUID = 1L;
 
-        Left(CaptureField source, boolean fromClient) {
+        public Left(CaptureField source, boolean fromClient) {
             super(source, fromClient);
         }
     }
 
     /** A question mark in an empty line. */
     @DomEvent("ask-keys")
-    static class AskedForKeys extends ComponentEvent<CaptureField> {
+    public static class AskedForKeys extends ComponentEvent<CaptureField> {
 
         private static final long serialVersionUID = 1L;
 
-        AskedForKeys(CaptureField source, boolean fromClient) {
+        public AskedForKeys(CaptureField source, boolean fromClient) {
             super(source, fromClient);
         }
     }

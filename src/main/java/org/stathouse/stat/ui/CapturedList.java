@@ -62,8 +62,11 @@ class CapturedList extends Component implements HasComponents {
             list.add(new Paragraph("Nothing yet. What is agreed appears here at once, whoever types it."));
             return;
         }
-        room.items().forEach(item -> list.add(row(item, room.takesEntries())));
         room.decisions().forEach(decision -> list.add(row(decision, room.takesEntries())));
+        room.items().forEach(item -> list.add(row(item, room.takesEntries())));
+        if (room.takesEntries()) {
+            getElement().executeJs("const column = this.closest('.room-column'); column.scrollTop = column.scrollHeight;");
+        }
     }
 
     private Component row(StatItem item, boolean mayEdit) {

@@ -39,9 +39,9 @@ class EscalationPath extends Composite<Div> {
         getContent().add(new Paragraph(standing(page)), path);
     }
 
-    /** Where the item stands: an index into the steps, none once it has ended. */
+    /** Where the item stands: an index into the steps, none while nothing is expected of its owner. */
     private static int at(ItemPage page) {
-        if (page.item().status().isEnd() || page.item().status() == ItemStatus.CAPTURED) {
+        if (page.item().status() != ItemStatus.OPEN) {
             return -1;
         }
         EscalationLevel level = page.escalatedTo();
@@ -56,7 +56,7 @@ class EscalationPath extends Composite<Div> {
     }
 
     private static Span mark() {
-        Span mark = new Span(" It stands here.");
+        Span mark = new Span("It stands here");
         mark.addClassName("escalation-here");
         return mark;
     }
@@ -68,6 +68,9 @@ class EscalationPath extends Composite<Div> {
         }
         if (item.status() == ItemStatus.CAPTURED) {
             return "Nobody is bound by it until the memo is issued.";
+        }
+        if (item.status() == ItemStatus.ANSWERED) {
+            return "It is answered, and an analyst of the Stat verifies it.";
         }
         return page.escalatedTo() == null ? "It is with its owner, " + item.ownerName() + "." : "It is overdue and with the " + page.escalatedTo().label() + " now.";
     }

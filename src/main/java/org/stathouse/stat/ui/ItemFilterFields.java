@@ -60,7 +60,7 @@ class ItemFilterFields extends Composite<Div> {
         choice(owner, people, Person::displayName);
         choice(agency, agencies, AgencyView::name);
         colors.setItems(ItemColor.values());
-        colors.setItemLabelGenerator(color -> color.label() + ": " + color.meaning());
+        colors.setItemLabelGenerator(ItemColor::label);
         colors.setPlaceholder("Any");
         statuses.setItems(ItemStatus.values());
         statuses.setItemLabelGenerator(ItemStatus::label);

@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import org.stathouse.audit.AuditLog;
 import org.stathouse.audit.ui.CaseHistory;
+import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.DateTexts;
@@ -28,6 +29,7 @@ import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.ReasonDialog;
 import org.stathouse.shared.ui.SectionCard;
 import org.stathouse.shared.ui.SuccessNotice;
+import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.StatItem;
 import org.stathouse.stat.item.HistoryLine;
 import org.stathouse.stat.item.ItemExtensions;
@@ -45,6 +47,8 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Items items;
     private final ItemHandling handling;
     private final ItemExtensions extensions;
+    private final StatDirectory stats;
+    private final CurrentActor actor;
     private final People people;
     private final CaseParts parts;
     private final AuditLog audit;
@@ -56,6 +60,8 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Items items,
             ItemHandling handling,
             ItemExtensions extensions,
+            StatDirectory stats,
+            CurrentActor actor,
             People people,
             CaseParts parts,
             AuditLog audit,
@@ -64,6 +70,8 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.items = items;
         this.handling = handling;
         this.extensions = extensions;
+        this.stats = stats;
+        this.actor = actor;
         this.people = people;
         this.parts = parts;
         this.audit = audit;
@@ -164,15 +172,20 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .with("Evidence asked for", item.type().asks())
                 .with("Due", due(item))
                 .with("Owner", owners(page))
-                .with("Stat", StatAddresses.link(StatAddresses.stat(item.stat()), item.statName()))
+                .with("Stat", toStat(item, StatAddresses.stat(item.stat()), item.statName()))
                 .with("Agreed in", item.session() == null
                         ? new Span("Opened by " + page.systemName())
-                        : StatAddresses.link(StatAddresses.session(item.session()), item.number().substring(0, item.number().lastIndexOf('-'))))
+                        : toStat(item, StatAddresses.session(item.session()), item.number().substring(0, item.number().lastIndexOf('-'))))
                 .with("Agency", item.agencyName())
                 .with("Came up under", item.issue());
         Paragraph why = new Paragraph(ItemReasons.color(page, dates));
         why.addClassName("item-why");
         return new SectionCard("What was agreed", why, facts);
+    }
+
+    /** A page of the Stat: an owner may know their item without being let into its Stat. */
+    private Component toStat(StatItem item, String path, String text) {
+        return stats.mayRead(actor.get(), item.stat()) ? StatAddresses.link(path, text) : new Span(text);
     }
 
     private String due(StatItem item) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.FlowTable;
+import org.stathouse.stat.ItemStatus;
 import org.stathouse.stat.StatItem;
 
 /** Items as a table: what, who, by when, what is asked for, in which color. */
@@ -33,7 +34,7 @@ final class ItemTable {
     private Div due(StatItem item) {
         Div due = new Div(new Span(dates.date(item.due())));
         due.addClassName("two-lines");
-        if (item.color() != null && item.endedAt() == null) {
+        if (item.status() == ItemStatus.OPEN) {
             Span left = new Span(dates.due(deadlines.workingDaysLeft(deadlines.closeOf(item.due()))));
             left.addClassName("muted");
             due.add(left);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -138,6 +137,7 @@ class LiveSessionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         onKey(Key.KEY_T, () -> desk().tickCurrent());
         onKey(Key.KEY_R, () -> desk().toggleReadBack());
         onKey(Key.KEY_Z, () -> desk().bringBack());
+        onKey(Key.KEY_B, () -> desk().bar().bringBack());
         onKey(Key.KEY_S, measures::toggleOrigins);
         onKey(Key.KEY_O, open::focus);
     }
@@ -151,8 +151,8 @@ class LiveSessionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private ShortcutRegistration onKey(Key key, Runnable step) {
-        return Shortcuts.addShortcutListener(this, step::run, key, KeyModifier.ALT);
+    private void onKey(Key key, Runnable step) {
+        Shortcuts.addShortcutListener(this, step::run, key, KeyModifier.ALT);
     }
 
     /** Shows what others did; a screen that nobody has touched for hours stops asking. */

@@ -85,7 +85,7 @@ class MyItemsView extends Div implements BeforeEnterObserver {
 
     private Component card(StatItem item) {
         H2 task = new H2(StatAddresses.link(StatAddresses.item(item.id()), item.task()));
-        Paragraph due = new Paragraph("Due " + dates.date(item.due()) + ", " + dates.due(deadlines.workingDaysLeft(deadlines.closeOf(item.due()))));
+        Paragraph due = new Paragraph("Due " + dates.date(item.due()) + ", " + standing(item));
         due.addClassName("item-card-due");
         Span facts = new Span(item.number() + ", " + item.statName() + ". " + item.type().label() + ": " + item.type().asks());
         facts.addClassName("muted");
@@ -93,6 +93,12 @@ class MyItemsView extends Div implements BeforeEnterObserver {
         card.addClassNames("section-card", "item-card");
         answer(item).ifPresent(card::add);
         return card;
+    }
+
+    private String standing(StatItem item) {
+        return item.status() == ItemStatus.ANSWERED
+                ? "answered; an analyst verifies it"
+                : dates.due(deadlines.workingDaysLeft(deadlines.closeOf(item.due())));
     }
 
     /** Straight to the form, where it waits for the owner. */

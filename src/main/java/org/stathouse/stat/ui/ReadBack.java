@@ -155,8 +155,7 @@ class ReadBack extends Composite<Section> {
 
     private void drawEnd() {
         List<String> unread = unread(items);
-        H2 heading = new H2(unread.isEmpty() ? "All " + items.size() + " items are read back" : unread.size() + " of " + items.size() + " items are not read back");
-        body.add(heading);
+        body.add(new H2(standing(unread.size())));
         if (!unread.isEmpty()) {
             body.add(new Paragraph(String.join("; ", unread)));
         }
@@ -170,6 +169,15 @@ class ReadBack extends Composite<Section> {
         }
         buttons.add(new Button("Back (←)", click -> step(-1)));
         body.add(buttons);
+    }
+
+    private String standing(int unread) {
+        if (items.isEmpty()) {
+            return "Nothing was captured";
+        }
+        return unread == 0
+                ? "Everything is read back: " + items.size() + (items.size() == 1 ? " item" : " items")
+                : unread + " of " + items.size() + (items.size() == 1 ? " item is" : " items are") + " not read back";
     }
 
     /** The items that have not been agreed to, each by its number and owner. */

@@ -1,7 +1,9 @@
 package org.stathouse.stat.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.stathouse.shared.ui.Facts;
 import org.stathouse.shared.ui.SectionCard;
@@ -13,7 +15,7 @@ class RoomKeys extends Dialog {
     /** @param closed is run when it closes, to lead back to where one was */
     RoomKeys(Runnable closed) {
         setHeaderTitle("Keys of the room");
-        setWidth("56rem");
+        setWidth("84rem");
         setMaxWidth("100%");
         add(
                 new SectionCard("The line", new Paragraph(line()), facts(
@@ -21,15 +23,17 @@ class RoomKeys extends Dialog {
                         "Tab", "take the suggested name; ↓ ↑ choose another",
                         "Esc", "empty the line, leave an edit",
                         "↑ in an empty line", "to the last captured row")),
-                new SectionCard("Anywhere", facts(
-                        "Alt + C", "to the line",
-                        "Alt + T", "tick off what runs on the agenda",
-                        "Alt + S", "show or hide where the figures come from",
-                        "Alt + O", "to the open items",
-                        "Alt + R", "read back, or back to capturing",
-                        "Alt + Z", "bring back what was struck last")),
-                new SectionCard("In a captured row", facts("e", "edit", "x", "strike", "↑ ↓", "another row")),
-                new SectionCard("Reading back", facts("Enter", "agreed, next", "← →", "step", "e", "edit", "x", "strike", "n", "not agreed", "Esc", "back to capturing")));
+                columns(
+                        new SectionCard("Anywhere", facts(
+                                "Alt + C", "to the line",
+                                "Alt + T", "tick off what runs on the agenda",
+                                "Alt + S", "show or hide where the figures come from",
+                                "Alt + O", "to the open items",
+                                "Alt + R", "read back, or back to capturing",
+                                "Alt + B", "bring a line back that was not recorded",
+                                "Alt + Z", "bring back what was struck last")),
+                        new SectionCard("In a captured row", facts("e", "edit", "x", "strike", "↑ ↓", "another row")),
+                        new SectionCard("Reading back", facts("Enter", "agreed, next", "← →", "step", "e", "edit", "x", "strike", "n", "not agreed", "Esc", "back to capturing"))));
         Button close = new Button("Close", click -> close());
         getFooter().add(close);
         addOpenedChangeListener(change -> {
@@ -39,6 +43,12 @@ class RoomKeys extends Dialog {
                 closed.run();
             }
         });
+    }
+
+    private static Div columns(Component... cards) {
+        Div columns = new Div(cards);
+        columns.addClassName("card-columns");
+        return columns;
     }
 
     private static String line() {
