@@ -36,9 +36,12 @@ import org.stathouse.stat.SessionDirectory;
 import org.stathouse.stat.SessionStatus;
 import org.stathouse.stat.SessionSummary;
 import org.stathouse.stat.StatDirectory;
+import org.stathouse.stat.StatItem;
 import org.stathouse.stat.capture.CaptureReader;
 import org.stathouse.stat.session.StatRoom;
+import org.stathouse.stat.session.OpenItemReview;
 import org.stathouse.stat.session.RoomView;
+import org.stathouse.stat.session.SessionView;
 
 /**
  * The room: the session on one projected screen, run by keyboard alone. Agenda, measures and open items stand above the line in which
@@ -54,6 +57,7 @@ class LiveSessionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final Duration UNATTENDED = Duration.ofHours(2);
 
     private final StatRoom room;
+    private final OpenItemReview review;
     private final ItemBook items;
     private final SessionDirectory sessions;
     private final StatDirectory stats;
@@ -77,6 +81,7 @@ class LiveSessionView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     LiveSessionView(
             StatRoom room,
+            OpenItemReview review,
             ItemBook items,
             MeasureBook measures,
             SessionDirectory sessions,
@@ -88,6 +93,7 @@ class LiveSessionView extends Div implements BeforeEnterObserver, HasDynamicTitl
             DateTexts dates,
             Messages messages) {
         this.room = room;
+        this.review = review;
         this.items = items;
         this.sessions = sessions;
         this.stats = stats;
@@ -100,7 +106,7 @@ class LiveSessionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.words = new CaptureWords(deadlines.today());
         this.head = new RoomHead(dates);
         this.measures = new RoomMeasures(measures, dates);
-        this.open = new RoomOpenItems(words);
+        this.open = new RoomOpenItems(words, this::discuss);
         this.attended = clock.instant();
         addClassName("room");
     }
@@ -165,6 +171,14 @@ class LiveSessionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
+    private void discuss(StatItem item, boolean done) {
+        attended = clock.instant();
+        faults.attempt(() -> {
+            review.mark(desk().session(), item.id(), done);
+            refresh();
+        });
+    }
+
     private void refresh() {
         show(room.of(desk().session()));
     }
@@ -174,7 +188,8 @@ class LiveSessionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Instant now = clock.instant();
         head.show(latest, now, desk());
         desk().show(latest, now);
-        open.show(items.open(latest.session().stat()));
+        SessionView session = latest.session();
+        open.show(items.open(session.stat()), review.discussed(session.id()), latest.takesEntries());
     }
 
     private static Section column(String label, Component... parts) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.stat.DeliverableType;
 import org.stathouse.stat.NewItem;
@@ -28,6 +29,7 @@ import org.stathouse.stat.item.StatItems;
 import org.stathouse.stat.session.AgendaLine;
 import org.stathouse.stat.session.DecisionView;
 import org.stathouse.stat.session.FrameSession;
+import org.stathouse.stat.session.OpenItemReview;
 import org.stathouse.stat.session.RoomView;
 import org.stathouse.stat.session.SessionForm;
 import org.stathouse.stat.session.SessionPreparation;
@@ -37,6 +39,7 @@ import org.stathouse.stat.session.StatRoom;
 import org.stathouse.testing.IntegrationTest;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.TestClock;
+import org.stathouse.testing.TestEngine;
 import org.stathouse.testing.ViewTest;
 
 /** What an analyst does in the room by its keys. The session is held on Wednesday, March 3, 2027. */
@@ -53,6 +56,9 @@ class LiveSessionViewTest extends ViewTest {
     TestClock clock;
 
     @Autowired
+    TestEngine engine;
+
+    @Autowired
     Sessions sessions;
 
     @Autowired
@@ -60,6 +66,9 @@ class LiveSessionViewTest extends ViewTest {
 
     @Autowired
     StatRoom room;
+
+    @Autowired
+    OpenItemReview review;
 
     private UUID stat;
     private UUID session;
@@ -72,6 +81,7 @@ class LiveSessionViewTest extends ViewTest {
         preparation.keepFrame(session, preparation.groundwork(session).version(), new FrameSession(
                 "Lights", "Why are they dark?", List.of(new AgendaLine("Open items", 10, "Anya Lund"), new AgendaLine("Dark streets", 20, "Public Works"))));
         clock.moveTo(DAY, LocalTime.of(10, 0));
+        engine.runDueJobs(new CaseRef("stat-session", session));
         room.begin(session, sessions.get(session).version());
     }
 
@@ -247,6 +257,21 @@ class LiveSessionViewTest extends ViewTest {
         new StatItems(context).issued(stat, 5);
 
         assertThat(textOf(find(RoomOpenItems.class, open()).single())).contains("1 open: 1 White", "White: not due", "Fix the street lights");
+    }
+
+    @Test
+    void marksAnOpenItemAsDiscussedForEverybodyInTheRoom() {
+        UUID item = new StatItems(context).issued(stat, 5);
+        LiveSessionView view = open();
+        RoomOpenItems open = find(RoomOpenItems.class, view).single();
+        assertThat(textOf(open)).contains("1 not discussed yet");
+
+        test(find(NativeButton.class, open).single()).click();
+
+        assertThat(textOf(open)).contains("0 not discussed yet");
+        assertThat(signIn.as(StatFixture.REVIEWER, () -> review.discussed(session))).containsExactly(item);
+        test(find(NativeButton.class, open).single()).click();
+        assertThat(review.discussed(session)).isEmpty();
     }
 
     @Test
