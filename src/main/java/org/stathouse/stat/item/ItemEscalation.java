@@ -73,9 +73,15 @@ public class ItemEscalation {
         this.events = events;
     }
 
-    /** The item goes up to that level: called by the process as its timers and the people before say. Owner and the asked are told. */
+    /**
+     * The item goes up to that level: called by the process as its timers and the people before say. Owner and the asked are told.
+     * Does nothing if an answer came in the same moment, for then the way up is over.
+     */
     public void raise(UUID id, EscalationLevel level) {
         Item item = access.forStep(id);
+        if (item.status() != ItemStatus.OPEN) {
+            return;
+        }
         Map<String, @Nullable Object> before = ItemJournal.facts(item);
         item.escalate(level);
         journal.record(item, before, "escalated", "is overdue and goes to the " + level.label());
