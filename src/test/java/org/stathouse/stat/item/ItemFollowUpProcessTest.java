@@ -179,7 +179,7 @@ class ItemFollowUpProcessTest {
 
     @Test
     void tellsTheLeadAnalystWhereNobodyHoldsTheRole() {
-        UUID id = walk.issued(stat, walk.item("owner", 2, DeliverableType.TO_DO, fixture.agency(4))).getFirst();
+        UUID id = walk.issued(stat, walk.item("owner", 2, DeliverableType.TO_DO, walk.agencyWithoutOfficer())).getFirst();
 
         walk.passTo(id, 3, NINE);
 

@@ -15,7 +15,9 @@ import org.stathouse.calendar.WorkingCalendar;
 import org.stathouse.identity.AccountAdministration;
 import org.stathouse.identity.Grant;
 import org.stathouse.identity.NewAccount;
+import org.stathouse.identity.People;
 import org.stathouse.identity.Role;
+import org.stathouse.plan.PlanCatalog;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.stat.DeliverableType;
 import org.stathouse.stat.EvidenceKind;
@@ -50,6 +52,8 @@ public class StatItems {
     private final Items items;
     private final ItemFollowUp followUp;
     private final StatDirectory stats;
+    private final PlanCatalog plan;
+    private final People people;
     private final AccountAdministration accounts;
     private final TaskDesk desk;
     private final SignIn signIn;
@@ -63,6 +67,8 @@ public class StatItems {
         items = context.getBean(Items.class);
         followUp = context.getBean(ItemFollowUp.class);
         stats = context.getBean(StatDirectory.class);
+        plan = context.getBean(PlanCatalog.class);
+        people = context.getBean(People.class);
         accounts = context.getBean(AccountAdministration.class);
         desk = context.getBean(TaskDesk.class);
         signIn = context.getBean(SignIn.class);
@@ -191,6 +197,15 @@ public class StatItems {
     /** A fresh account that holds the role of the Data-Driven Officer for an agency; returns its user name. */
     public String officerOf(UUID agency) {
         return account(Set.of(Grant.of(Role.DATA_DRIVEN_OFFICER, agency)));
+    }
+
+    /** An agency of the plan for which nobody holds the role of the Data-Driven Officer. */
+    public UUID agencyWithoutOfficer() {
+        return plan.agencies().stream()
+                .map(agency -> agency.id().value())
+                .filter(agency -> people.inGroups(Set.of(Grant.of(Role.DATA_DRIVEN_OFFICER, agency).group())).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A fresh account that holds those roles; returns its user name. */
