@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -47,12 +49,14 @@ import org.stathouse.worklist.TaskRow;
  */
 @Component
 @Profile("demo")
+@Order(440)
 @ConditionalOnProperty(name = "stathouse.demo.reports", matchIfMissing = true)
-class DemoSessions {
+class DemoSessions implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoSessions.class);
 
     private static final String STAT = "CleanStat";
+    private static final String CODE = "CLEANSTAT";
     private static final String ANALYST = "analyst";
     private static final String REVIEWER = "reviewer";
     private static final String OWNER = "owner";
@@ -91,6 +95,9 @@ class DemoSessions {
     private final Deadlines deadlines;
     private final TransactionTemplate transaction;
     private final AsyncTaskExecutor background;
+
+    /** The numbers of the past sessions, given before a Stat is opened, for that plans its next one. */
+    private List<String> reserved = List.of();
 
     DemoSessions(
             SessionRepository sessions,
@@ -137,6 +144,13 @@ class DemoSessions {
         this.background = applicationTaskExecutor;
     }
 
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (stats.all().isEmpty()) {
+            reserved = Objects.requireNonNull(transaction.execute(status -> List.of(number(CANCELLED_AGO), number(HELD_AGO))));
+        }
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     @Order(200)
     void begin() {
@@ -145,7 +159,7 @@ class DemoSessions {
 
     void make() {
         Optional<StatSummary> found = stats.all().stream().filter(stat -> stat.name().equals(STAT)).findFirst();
-        if (found.isEmpty() || sessions.count() > 0) {
+        if (found.isEmpty() || reserved.isEmpty()) {
             return;
         }
         StatSummary stat = found.get();
@@ -161,16 +175,16 @@ class DemoSessions {
     }
 
     private void cancelled(StatSummary stat) {
-        LocalDate day = calendar.plusWorkingDays(deadlines.today(), -CANCELLED_AGO);
-        StatSession session = session(stat, day);
+        LocalDate day = ago(CANCELLED_AGO);
+        StatSession session = session(stat, day, reserved.getFirst());
         session.cancel("The chair was called to an emergency.", new StatSession.By(stat.chair(), deadlines.openingOf(before(day, 1))));
         sessions.saveAndFlush(session);
         groundworks.saveAndFlush(new Groundwork(session.id()));
     }
 
     private UUID held(StatSummary stat) {
-        LocalDate day = calendar.plusWorkingDays(deadlines.today(), -HELD_AGO);
-        StatSession session = session(stat, day);
+        LocalDate day = ago(HELD_AGO);
+        StatSession session = session(stat, day, reserved.getLast());
         session.memosIn(deadlines.closeOf(before(day, 3)));
         session.begin(session.startsAt());
         session.attend("Sybil Carver\nAnya Lund\nQuincy Rhodes");
@@ -187,8 +201,15 @@ class DemoSessions {
         return session.id();
     }
 
-    private StatSession session(StatSummary stat, LocalDate day) {
-        String number = numbers.next(stat.code(), day.getYear());
+    private String number(int workingDaysAgo) {
+        return numbers.next(CODE, ago(workingDaysAgo).getYear());
+    }
+
+    private LocalDate ago(int workingDays) {
+        return before(deadlines.today(), workingDays);
+    }
+
+    private StatSession session(StatSummary stat, LocalDate day, String number) {
         return new StatSession(stat, number, planning.appointment(stat, new SessionForm(day, TEN)), null);
     }
 

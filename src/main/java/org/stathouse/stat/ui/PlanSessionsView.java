@@ -108,7 +108,7 @@ class PlanSessionsView extends Div implements BeforeEnterObserver {
             UUID chosen = chosen();
             if (Boolean.TRUE.equals(series.getValue())) {
                 List<SessionView> planned = sessions.planUntil(chosen, until.getValue());
-                UI.getCurrent().navigate(StatAddresses.SESSIONS + "?stat=" + chosen);
+                UI.getCurrent().navigate(SessionListView.class, StatAddresses.ofStat(chosen));
                 SuccessNotice.show("Planned " + StatWords.count(planned.size(), "session") + ".");
             } else {
                 SessionView planned = sessions.plan(chosen, new SessionForm(day.getValue(), time.getValue()));

@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ class SessionListView extends Div implements BeforeEnterObserver {
         PageHeader header = new PageHeader("Stat sessions")
                 .withSubtitle("Each with its steps from framing to the follow-up memo, and whether the two dates of City Code Art. 1 §61-4 were kept.");
         if (choosable.stream().anyMatch(row -> row.active() && sessions.mayPlan(row.id()))) {
-            Button plan = new Button("Plan sessions", VaadinIcon.PLUS.create(), click -> UI.getCurrent().navigate(planPath()));
+            Button plan = new Button("Plan sessions", VaadinIcon.PLUS.create(), click -> UI.getCurrent().navigate(PlanSessionsView.class, parameters()));
             plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.withActions(plan);
         }
@@ -88,8 +87,7 @@ class SessionListView extends Div implements BeforeEnterObserver {
         if (filling || stat.getValue() == null) {
             return;
         }
-        Map<String, List<String>> parameters = stat.getValue().isEmpty() ? Map.of() : Map.of("stat", List.of(stat.getValue()));
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(StatAddresses.SESSIONS, new QueryParameters(parameters)));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(StatAddresses.SESSIONS, parameters()));
         refresh();
     }
 
@@ -102,9 +100,9 @@ class SessionListView extends Div implements BeforeEnterObserver {
         return stat.getValue() == null || stat.getValue().isEmpty() ? null : UUID.fromString(stat.getValue());
     }
 
-    private String planPath() {
+    private QueryParameters parameters() {
         UUID one = chosen();
-        return one == null ? StatAddresses.PLAN_SESSIONS : StatAddresses.planSessions(one);
+        return one == null ? QueryParameters.empty() : StatAddresses.ofStat(one);
     }
 
     private String name(String id) {

@@ -105,6 +105,6 @@ class SessionsPanel implements StatPanel {
     }
 
     private static Button plan(UUID stat) {
-        return new Button("Plan sessions", VaadinIcon.PLUS.create(), click -> UI.getCurrent().navigate(StatAddresses.planSessions(stat)));
+        return new Button("Plan sessions", VaadinIcon.PLUS.create(), click -> UI.getCurrent().navigate(PlanSessionsView.class, StatAddresses.ofStat(stat)));
     }
 }

@@ -2,6 +2,7 @@ package org.stathouse.stat.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
@@ -30,8 +31,9 @@ final class StatAddresses {
         return SESSIONS + "/" + id;
     }
 
-    static String planSessions(UUID stat) {
-        return PLAN_SESSIONS + "?stat=" + stat;
+    /** Names the Stat that a list or form is about. */
+    static QueryParameters ofStat(UUID stat) {
+        return QueryParameters.of("stat", stat.toString());
     }
 
     static String live(UUID session) {
