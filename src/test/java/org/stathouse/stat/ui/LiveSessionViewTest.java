@@ -222,7 +222,7 @@ class LiveSessionViewTest extends ViewTest {
         confirm();
 
         assertThat(now().session().status()).isEqualTo(SessionStatus.DEBRIEF);
-        assertThat(textOf(view)).contains("24 h 0 min left to edit");
+        assertThat(textOf(view)).contains("Debrief edits until Mar 4, 2027", "left to edit");
     }
 
     @Test
