@@ -183,8 +183,9 @@ public class WeeklyStatuses {
         LocalDate weekOf = deadlines.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate day = sendingDay(weekOf);
         boolean time = !clock.instant().isBefore(day.atTime(SENT_AT).atZone(deadlines.zone()).toInstant());
-        if (time && notes.beginWeek(weekOf, UUID.randomUUID()) == 1) {
-            active().forEach(this::send);
+        List<StatSummary> active = active();
+        if (time && !active.isEmpty() && notes.beginWeek(weekOf, UUID.randomUUID()) == 1) {
+            active.forEach(this::send);
             sendOfAll();
         }
     }

@@ -31,6 +31,7 @@ import org.stathouse.shared.ui.SectionCard;
 import org.stathouse.shared.ui.SuccessNotice;
 import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.StatItem;
+import org.stathouse.stat.TigerTeamNotes;
 import org.stathouse.stat.item.HistoryLine;
 import org.stathouse.stat.item.ItemExtensions;
 import org.stathouse.stat.item.ItemHandling;
@@ -51,6 +52,7 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentActor actor;
     private final People people;
     private final CaseParts parts;
+    private final TigerTeamNotes teams;
     private final AuditLog audit;
     private final DateTexts dates;
     private final Messages messages;
@@ -64,6 +66,7 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CurrentActor actor,
             People people,
             CaseParts parts,
+            TigerTeamNotes teams,
             AuditLog audit,
             DateTexts dates,
             Messages messages) {
@@ -74,6 +77,7 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.actor = actor;
         this.people = people;
         this.parts = parts;
+        this.teams = teams;
         this.audit = audit;
         this.dates = dates;
         this.messages = messages;
@@ -105,6 +109,7 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new SectionCard("Escalation path", new EscalationPath(page)),
                 new SectionCard("Tasks", parts.tasks(subject)),
                 new SectionCard("Comments", parts.comments(subject)));
+        teams.about(subject).forEach(team -> side.add(new SectionCard("Tiger Team", new TeamNoteFacts(team, dates))));
         side.addClassName("case-side");
         Div columns = new Div(main, side);
         columns.addClassName("case-columns");

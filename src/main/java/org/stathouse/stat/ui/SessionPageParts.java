@@ -21,6 +21,7 @@ import org.stathouse.shared.ui.LongText;
 import org.stathouse.shared.ui.SectionCard;
 import org.stathouse.shared.ui.StatusBadge;
 import org.stathouse.shared.ui.Tone;
+import org.stathouse.stat.memo.MemoKind;
 import org.stathouse.stat.memo.MemoRelease;
 import org.stathouse.stat.memo.SessionMemos;
 import org.stathouse.stat.session.AgencyPapers;
@@ -125,6 +126,12 @@ class SessionPageParts {
     /** The papers that went out, each version of them. */
     SectionCard papers(SessionView session) {
         SectionCard card = new SectionCard("Papers");
+        if (memos.mayPreview(session.id())) {
+            for (MemoKind kind : List.of(MemoKind.PRE_MEMO, MemoKind.FOLLOW_UP)) {
+                String words = kind.label() + " as it would read now";
+                card.add(new Paragraph(StatAddresses.link(SessionMemos.pathOf(session.id(), kind), words)));
+            }
+        }
         List<MemoRelease> releases = memos.of(session.id());
         if (releases.isEmpty()) {
             card.add(new EmptyState("No paper has gone out.", "The pre-memo goes out two working days before the session, the follow-up memo after it."));
