@@ -152,7 +152,7 @@ class RoomDesk implements CapturedList.Steps, ReadBack.Steps {
     public void end() {
         List<String> unread = ReadBack.unread(latest().items());
         String consequence = (unread.isEmpty() ? "" : "Not read back: " + String.join("; ", unread) + ". ")
-                + "What was captured can be edited for 24 hours; then the follow-up memo goes out.";
+                + "What was captured can be edited for 24 hours; the debrief and the follow-up memo come next.";
         Confirmation.ask("End the session?", consequence, "End the session", () -> {
             if (frame.attempt(() -> room.end(session, latest().session().version()))) {
                 close();
