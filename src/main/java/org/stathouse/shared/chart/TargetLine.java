@@ -22,6 +22,10 @@ public record TargetLine(String title, String description, String timeName, Stri
     private static final int LABEL_ABOVE = 10;
     private static final int LABEL_BELOW = 20;
     private static final int LEGEND = 22;
+
+    /** Figures and the names of periods are wider than running text, for which the kit's measure is made. */
+    private static final double WIDER = 1.25;
+
     private static final String NONE = "–";
     private static final String FORMER = "Before revision";
     private static final String RING = "= before it was revised or withdrawn";
@@ -69,7 +73,7 @@ public record TargetLine(String title, String description, String timeName, Stri
     public String svg(int width) {
         Svg svg = new Svg(this, width);
         Range range = range();
-        double left = Math.max(Svg.widthOf(text(range.low)), Svg.widthOf(text(range.high))) + 10;
+        double left = Math.max(Svg.widthOf(text(range.low)), Svg.widthOf(text(range.high))) * WIDER + 10;
         double right = width - (target == null ? 0 : Svg.widthOf(targetLabel()) + 10);
         for (BigDecimal mark : List.of(range.low, range.high)) {
             svg.line(left, range.y(mark), right, range.y(mark), "#d8dfe7", "none");
@@ -77,7 +81,7 @@ public record TargetLine(String title, String description, String timeName, Stri
         }
         double step = points.isEmpty() ? 0 : (right - left) / points.size();
         Plot plot = new Plot(left, right, step);
-        int everyLabel = step == 0 ? 1 : (int) Math.ceil((Svg.widest(points.stream().map(Point::time).toList()) + 8) / step);
+        int everyLabel = step == 0 ? 1 : (int) Math.ceil((Svg.widest(points.stream().map(Point::time).toList()) * WIDER + 8) / step);
         for (int i = 0; i < points.size(); i++) {
             point(svg, range, i, plot);
             if ((points.size() - 1 - i) % everyLabel == 0) {

@@ -137,6 +137,8 @@ class FigureEntryView extends Div implements BeforeEnterObserver, HasDynamicTitl
         TextField reason = new TextField();
         reason.setAriaLabel("Why another figure for " + row.period());
         reason.setVisible(!known.isEmpty());
+        value.addClassName("figure-field");
+        reason.addClassName("figure-field");
         int index = lines.size();
         value.addKeyDownListener(Key.ENTER, press -> focus(index + 1));
         value.addKeyDownListener(Key.ARROW_DOWN, press -> focus(index + 1));
