@@ -1,0 +1,142 @@
+package org.stathouse.e2e;
+
+import java.io.IOException;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The views of Stats as the people who have them see them, on a desk's screen, on a phone and at the projector. It has a product of its
+ * own, whose clock it moves to a day on which a session is held.
+ */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatAccessibilityJourney {
+
+    private static final int PROJECTOR = 1920;
+
+    private RunningStathouse product;
+    private StatByRest stats;
+    private CaseByRest item;
+    private String clean = "";
+    private String held = "";
+    private String live = "";
+    private String ahead = "";
+    private String measure = "";
+    private Inspection inspection = new Inspection();
+
+    @BeforeAll
+    void aStatWithSessionsAndItems() throws IOException {
+        product = RunningStathouse.start();
+        stats = new StatByRest(product);
+        clean = Awaitility.await().atMost(CaseByRest.LONGEST_WAIT).until(() -> first("stat/stats?q=CleanStat"), id -> !id.isEmpty());
+        measure = Awaitility.await().atMost(CaseByRest.LONGEST_WAIT).until(() -> first("stat/measures?stat=" + clean), id -> !id.isEmpty());
+        String stat = stats.stat("ViewStat");
+        JsonNode first = stats.plan(stat, 1);
+        stats.goToDayOf(first);
+        held = first.get("id").asString();
+        stats.hold(held, List.of(stats.item("owner", "Answer what the residents asked", 5), stats.item("crew", "List the blocked alleys", 6)));
+        stats.close(held);
+        item = new CaseByRest(product, "stat-item");
+        item.is(stats.items(stat, 2).getFirst().get("id").asString());
+        item.awaitTask("stat/answer-item");
+        JsonNode second = stats.plan(stat, 1);
+        stats.goToDayOf(second);
+        live = second.get("id").asString();
+        stats.hold(live, List.of(stats.item("owner", "Count the routes that were missed", 5), stats.item("crew", "Set up the workgroup", 6)));
+        ahead = stats.plan(stat, 15).get("id").asString();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        product.close();
+    }
+
+    @BeforeEach
+    void forgetEarlierFindings() {
+        inspection = new Inspection();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Inspection.DESK, Inspection.PHONE})
+    void viewsOfStatsAndSessions(int width) {
+        try (Visitor analyst = Visitor.signedIn(product, "analyst", width)) {
+            look(analyst, width, "stats", "stat/stats");
+            look(analyst, width, "stat", "stat/stats/" + clean);
+            look(analyst, width, "stat-new", "stat/stats/new");
+            look(analyst, width, "stat-edit", "stat/stats/" + clean + "/edit");
+            look(analyst, width, "sessions", "stat/sessions");
+            look(analyst, width, "sessions-plan", "stat/sessions/new");
+            look(analyst, width, "session-held", "stat/sessions/" + held);
+            look(analyst, width, "session-ahead", "stat/sessions/" + ahead);
+            look(analyst, width, "pre-memo", "stat/sessions/" + ahead + "/papers/PRE_MEMO");
+            look(analyst, width, "follow-up-memo", "stat/sessions/" + held + "/papers/FOLLOW_UP");
+            look(analyst, width, "weekly-status", "stat/weekly-status");
+            look(analyst, width, "tiger-teams", "stat/tiger-teams");
+            look(analyst, width, "tiger-team-new", "stat/tiger-teams/new");
+            look(analyst, width, "decision-memos", "stat/decision-memos");
+            look(analyst, width, "topics", "stat/topics");
+            look(analyst, width, "task-hold", "tasks/" + task("stat-session", live, "stat/hold-session"));
+        }
+        inspection.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Inspection.DESK, Inspection.PHONE})
+    void viewsOfItemsAndMeasures(int width) {
+        try (Visitor analyst = Visitor.signedIn(product, "analyst", width)) {
+            look(analyst, width, "items", "stat/items");
+            look(analyst, width, "item", "stat/items/" + item.id());
+            look(analyst, width, "measure", "stat/measures/" + measure);
+            look(analyst, width, "measure-edit", "stat/measures/" + measure + "/edit");
+            look(analyst, width, "measure-new", "stat/stats/" + clean + "/measures/new");
+            look(analyst, width, "figures-enter", "stat/measures/" + measure + "/enter");
+            look(analyst, width, "figures-import", "stat/measures/" + measure + "/import");
+        }
+        try (Visitor owner = Visitor.signedIn(product, "owner", width)) {
+            look(owner, width, "my-items", "stat/my-items");
+            look(owner, width, "item-owner", "stat/items/" + item.id());
+            look(owner, width, "task-answer-item", "tasks/" + item.claim("owner", "stat/answer-item"));
+        }
+        try (Visitor admin = Visitor.signedIn(product, "admin", width)) {
+            look(admin, width, "stat-settings", "stat/settings");
+            look(admin, width, "outside-systems", "admin/outside-systems");
+            look(admin, width, "outside-system-new", "admin/outside-systems/new");
+        }
+        inspection.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PROJECTOR, Inspection.DESK, Inspection.PHONE})
+    void theRoom(int width) {
+        try (Visitor analyst = Visitor.signedIn(product, "analyst", width)) {
+            look(analyst, width, "room", "stat/sessions/" + live + "/live");
+            analyst.page().keyboard().press("Alt+r");
+            analyst.sees("Item 1 of 2");
+            inspection.seen(analyst, width, "room-read-back");
+        }
+        inspection.assertAll();
+    }
+
+    private String task(String type, String id, String form) {
+        CaseByRest subject = new CaseByRest(product, type);
+        subject.is(id);
+        return subject.claim("analyst", form);
+    }
+
+    private String first(String list) {
+        JsonNode items = stats.as("analyst").get(list).expecting(200).json();
+        JsonNode rows = items.has("items") ? items.get("items") : items;
+        return rows.isEmpty() ? "" : rows.get(0).get("id").asString();
+    }
+
+    private void look(Visitor visitor, int width, String name, String path) {
+        inspection.look(visitor, width, name, path);
+    }
+}
