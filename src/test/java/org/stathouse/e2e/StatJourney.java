@@ -78,7 +78,7 @@ class StatJourney {
                 analyst.sees("Item " + item + " of " + LINES.size());
                 press(analyst, "Enter");
             }
-            analyst.sees("All " + LINES.size() + " items are read back");
+            analyst.sees("Everything is read back: " + LINES.size() + " items");
             press(analyst, "Enter");
             analyst.sees("In debrief");
             Assertions.assertThat(analyst.complaints()).isEmpty();
