@@ -88,6 +88,6 @@ class MemoPagesTest {
         for (int number = 1; number <= 60; number++) {
             assertThat(text).contains("CLEANSTAT-2027-05-%02d".formatted(number));
         }
-        assertThat(text).contains("Red:overdueornotreceived", "Green:closedwithevidence", "White:notdue", "Yellow:inprogress");
+        assertThat(text).contains("■Red:", "✓Green:", "○White:", "◐Yellow:");
     }
 }

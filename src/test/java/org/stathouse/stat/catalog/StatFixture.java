@@ -40,6 +40,14 @@ public class StatFixture {
         return stat(Set.of(agency(0)));
     }
 
+    /** A Stat that has no session ahead: it met once, a year ago. */
+    public UUID statWithoutSessions() {
+        StatForm form = form(Set.of());
+        return stat(new StatForm(
+                form.name(), form.code(), form.sponsor(), form.chair(), form.leadAnalyst(), form.analysts(), form.agencies(), Cadence.ONE_OFF,
+                form.weekday(), form.startsAt(), clock.today().minusYears(1), form.place(), form.focus(), form.seasons(), form.underCityCode()));
+    }
+
     /** Like {@link #stat()}, with those agencies. */
     public UUID stat(Set<UUID> agencies) {
         return stat(form(agencies));

@@ -194,7 +194,7 @@ class TopicTest {
 
     @Test
     void aStatWithoutASessionAheadTakesNoTopic() {
-        UUID stat = fixture.stat();
+        UUID stat = fixture.statWithoutSessions();
         TopicView topic = given(decision("STAT_TOPIC", "Look at the mains"));
 
         BusinessRuleViolation refused = catchThrowableOfType(

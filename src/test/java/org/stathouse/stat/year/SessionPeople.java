@@ -49,7 +49,7 @@ final class SessionPeople {
             switch (task.formKey()) {
                 case SessionProcess.FORM_FRAME -> complete(
                         StatFixture.LEAD, task, new FrameSession("What is late", "Why?", List.of(new AgendaLine("What is late", 30, "The agency"))));
-                case SessionProcess.FORM_GIVE_INPUT -> complete(StatFixture.LEAD, task, new GiveInput("A new vendor starts."));
+                case SessionProcess.FORM_GIVE_INPUT -> complete(session.officer(), task, new GiveInput("A new vendor starts."));
                 case SessionProcess.FORM_DRAFT, SessionProcess.FORM_REFRESH -> complete(StatFixture.LEAD, task, PRE_MEMO);
                 case SessionProcess.FORM_REVIEW -> complete(StatFixture.REVIEWER, task, new ReviewPreMemo(true, null));
                 case SessionProcess.FORM_RELEASE -> complete(StatFixture.LEAD, task, new ReleasePreMemo());
@@ -58,7 +58,7 @@ final class SessionPeople {
                         StatFixture.CHAIR, task, new AnswerContinuation(ContinuationAnswer.CONTINUE, "It is still needed.", null, null));
                 case SessionProcess.FORM_HAND_IN_MEMO -> {
                     if (left <= session.memoDaysBefore()) {
-                        complete(StatFixture.LEAD, task, new HandInMemo("What the agency did."));
+                        complete(session.officer(), task, new HandInMemo("What the agency did."));
                         session.memosIn(now);
                     }
                 }

@@ -26,6 +26,7 @@ import org.stathouse.stat.SessionSummary;
 import org.stathouse.stat.StatItem;
 import org.stathouse.stat.catalog.StatFixture;
 import org.stathouse.stat.catalog.StatForm;
+import org.stathouse.stat.item.StatItems;
 import org.stathouse.stat.session.SessionForm;
 import org.stathouse.stat.session.SessionView;
 import org.stathouse.stat.session.Sessions;
@@ -54,6 +55,7 @@ final class StatYear {
     private static final int ITEMS_OF_A_SESSION = 6;
     private static final int DAYS_FOR_AN_ITEM = 10;
 
+    private final ApplicationContext context;
     private final StatFixture fixture;
     private final Sessions sessions;
     private final SessionDirectory directory;
@@ -73,6 +75,7 @@ final class StatYear {
     private int noted;
 
     StatYear(ApplicationContext context) {
+        this.context = context;
         fixture = new StatFixture(context);
         sessions = context.getBean(Sessions.class);
         directory = context.getBean(SessionDirectory.class);
@@ -100,6 +103,7 @@ final class StatYear {
     }
 
     private void open(String name, Cadence cadence, DayOfWeek weekday, int agency) {
+        String officer = new StatItems(context).officerOf(fixture.agency(agency));
         StatForm form = fixture.form(Set.of(fixture.agency(agency)));
         UUID stat = fixture.stat(new StatForm(
                 name + " " + form.name(), form.code(), form.sponsor(), form.chair(), form.leadAnalyst(), form.analysts(), form.agencies(),
@@ -108,7 +112,7 @@ final class StatYear {
         signIn.as(StatFixture.LEAD, () -> sessions.planUntil(stat, LAST_SESSION));
         int number = 0;
         for (SessionSummary planned : directory.of(stat).reversed()) {
-            played.put(planned.id(), new YearSession(planned.id(), stat, number++, cadence));
+            played.put(planned.id(), new YearSession(planned.id(), stat, number++, cadence, officer));
         }
     }
 

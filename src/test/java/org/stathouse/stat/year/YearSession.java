@@ -28,6 +28,7 @@ final class YearSession {
     private final UUID stat;
     private final int number;
     private final boolean biweekly;
+    private final String officer;
     private @Nullable Instant memosIn;
     private @Nullable Instant begins;
     private @Nullable LocalDate heldOn;
@@ -35,11 +36,12 @@ final class YearSession {
     private @Nullable HolidayView holiday;
     private boolean taken;
 
-    YearSession(UUID id, UUID stat, int number, Cadence cadence) {
+    YearSession(UUID id, UUID stat, int number, Cadence cadence, String officer) {
         this.id = id;
         this.stat = stat;
         this.number = number;
         this.biweekly = cadence == Cadence.BIWEEKLY;
+        this.officer = officer;
     }
 
     /** So many working days before it, it is moved. */
@@ -113,6 +115,11 @@ final class YearSession {
     /** Whether its follow-up memo went out by the second calendar day after it. */
     boolean followUpKept() {
         return !Objects.requireNonNull(issuedOn).isAfter(Objects.requireNonNull(heldOn).plusDays(2));
+    }
+
+    /** User name of the Data-Driven Officer of its agency. */
+    String officer() {
+        return officer;
     }
 
     UUID id() {
