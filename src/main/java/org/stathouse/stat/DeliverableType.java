@@ -19,7 +19,7 @@ public enum DeliverableType {
     NEW_WORKGROUP("New Workgroup/Project", "Who is in it and what for, and a link to its charter or page", EnumSet.of(TEXT, LINK)),
     STAT_AGENDA_ITEM("Stat-Agenda Item", "The session that took it up, and what came of it", EnumSet.of(MEETING_DATE, TEXT)),
     STAT_REPORT_OUT("Stat-Report-Out", "The session at which it was reported, and the report as a file", EnumSet.of(MEETING_DATE, FILE)),
-    TO_DO("To-Do", "What was done", EnumSet.of(TEXT)),
+    TO_DO("To-Do", "What was done, where and when", EnumSet.of(TEXT)),
     WRITTEN_UPDATE("Written Update", "The update’s text", EnumSet.of(TEXT));
 
     private final String label;

@@ -78,7 +78,7 @@ class PreMemo {
     private List<Fact> facts(SessionSummary session) {
         return List.of(
                 new Fact("Session", session.number()),
-                new Fact("Held on", dates.dateTime(session.startsAt())),
+                new Fact("Date", dates.dateTime(session.startsAt())),
                 new Fact("Status", session.status().label()));
     }
 

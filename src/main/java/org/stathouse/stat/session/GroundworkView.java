@@ -38,4 +38,12 @@ public record GroundworkView(
         agencies = List.copyOf(agencies);
         drafters = List.copyOf(drafters);
     }
+
+    /** What an agency may know: questions and pre-memo once they are released, and never how the draft came about. */
+    GroundworkView forAgencies() {
+        boolean released = releasedAt != null;
+        return new GroundworkView(
+                session, version, focus, released ? questions : null, agenda, agencies, PreMemoDraft.EMPTY, List.of(), null, null, null, 0,
+                released ? refreshed : PreMemoDraft.EMPTY, releasedAt, null, null);
+    }
 }

@@ -78,6 +78,11 @@ class SessionAccess {
         return stats.mayRun(actor, statOf(session)) ? Optional.empty() : Optional.of(Fault.of("stat.session.analystsPrepare"));
     }
 
+    /** Whether the person reads drafts of pre-memos: the Stat's own people, and those who read every Stat. */
+    boolean readsDrafts(Actor actor, UUID stat) {
+        return leads(actor, stat) || stats.mayReadAll(actor);
+    }
+
     /** Whether the person is one of the Stat's analysts or its chair. */
     boolean leads(Actor actor, UUID stat) {
         return stats.mayRun(actor, stat) || isChair(actor, stat);

@@ -53,10 +53,13 @@ public class SessionPreparation {
         this.clock = clock;
     }
 
-    /** What has been brought together so far. */
+    /** What has been brought together so far; those who take part for an agency see of the draft only what has been released. */
     @Transactional(readOnly = true)
     public GroundworkView groundwork(UUID session) {
-        return groundworkViews.view(access.seen(currentActor.get(), session));
+        Actor actor = currentActor.get();
+        StatSession found = access.seen(actor, session);
+        GroundworkView view = groundworkViews.view(found);
+        return access.readsDrafts(actor, found.statId()) ? view : view.forAgencies();
     }
 
     /** Why the person may not do this session's steps of preparation: only the Stat's own analysts do. */

@@ -19,7 +19,7 @@ class CaseTaskList extends Div {
     CaseTaskList(List<TaskRow> tasks, DateTexts dates) {
         this.dates = dates;
         if (tasks.isEmpty()) {
-            add(new EmptyState("No task has come up yet.", "Tasks appear here once the case has been submitted."));
+            add(new EmptyState("No task has come up yet.", "Tasks appear here when the case reaches them."));
             return;
         }
         OrderedList list = new OrderedList();
