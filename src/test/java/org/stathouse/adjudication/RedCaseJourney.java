@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.stathouse.calendar.WorkingCalendar;
@@ -22,10 +21,10 @@ import org.stathouse.steerco.DecisionTaken;
 import org.stathouse.steerco.NewCondition;
 import org.stathouse.steerco.ProposedDecision;
 import org.stathouse.steerco.SteerCoDecisionRecorder;
+import org.stathouse.testing.CaseWalk;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.TestClock;
 import org.stathouse.testing.TestEngine;
-import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskRow;
 
 /** Walks red cases through their process as the people who would do so: owned by the owner, in the champion's pillar. */
@@ -38,27 +37,25 @@ public class RedCaseJourney {
     private final PlanActions actions;
     private final RedCaseRegister register;
     private final SteerCoDecisionRecorder recorder;
-    private final TaskDesk desk;
+    private final CaseWalk tasks;
     private final SignIn signIn;
     private final TestEngine engine;
     private final TestClock clock;
     private final WorkingCalendar calendar;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
-    private final JdbcClient database;
 
     public RedCaseJourney(ApplicationContext context) {
         actions = new PlanActions(context);
         register = context.getBean(RedCaseRegister.class);
         recorder = context.getBean(SteerCoDecisionRecorder.class);
-        desk = context.getBean(TaskDesk.class);
+        tasks = new CaseWalk(context);
         signIn = context.getBean(SignIn.class);
         engine = context.getBean(TestEngine.class);
         clock = context.getBean(TestClock.class);
         calendar = context.getBean(WorkingCalendar.class);
         events = context;
         transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
-        database = context.getBean(JdbcClient.class);
     }
 
     public ActionId action() {
@@ -203,26 +200,17 @@ public class RedCaseJourney {
 
     /** Completes the person's task of that form, claiming it first where it is nobody's. */
     public void complete(String username, UUID id, String formKey, Object command) {
-        signIn.as(username, () -> {
-            TaskRow task = openTask(id, formKey);
-            if (task.assignee() == null) {
-                desk.claim(task.id(), null);
-            }
-            desk.complete(task.id(), null, command);
-        });
+        tasks.complete(username, ref(id), formKey, command);
     }
 
     /** The case's open task of that form. */
     public TaskRow openTask(UUID id, String formKey) {
-        return signIn.as("admin", () -> openTasks(id).stream()
-                .filter(task -> task.formKey().equals(formKey))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No open task " + formKey + " in " + openForms(id))));
+        return tasks.openTask(ref(id), formKey);
     }
 
     /** The form keys of all open tasks, in alphabetical order. */
     public List<String> openForms(UUID id) {
-        return signIn.as("admin", () -> openTasks(id).stream().map(TaskRow::formKey).sorted().toList());
+        return tasks.openForms(ref(id));
     }
 
     public RedCaseView view(UUID id) {
@@ -236,11 +224,7 @@ public class RedCaseJourney {
 
     /** The kinds of the notices that a person got about the case, in the order they were sent. */
     public List<String> noticesTo(String username, UUID id) {
-        return database.sql("select kind from outbox_mail where recipient = :who and case_id = :id order by seq")
-                .param("who", username)
-                .param("id", id)
-                .query(String.class)
-                .list();
+        return tasks.noticesTo(username, ref(id));
     }
 
     public long runningProcesses(UUID id) {
@@ -253,9 +237,5 @@ public class RedCaseJourney {
 
     public static CaseRef ref(UUID id) {
         return new CaseRef("red-case", id);
-    }
-
-    private List<TaskRow> openTasks(UUID id) {
-        return desk.ofCase(ref(id)).stream().filter(task -> task.state() == TaskRow.State.OPEN).toList();
     }
 }

@@ -76,10 +76,10 @@ class StatJourney {
             press(analyst, "Alt+r");
             for (int item = 1; item <= LINES.size(); item++) {
                 analyst.sees("Item " + item + " of " + LINES.size());
-                press(analyst, "Enter");
+                enterOn(analyst, "Agreed (Enter)");
             }
             analyst.sees("Everything is read back: " + LINES.size() + " items");
-            press(analyst, "Enter");
+            enterOn(analyst, "End the session (Enter)");
             analyst.sees("In debrief");
             Assertions.assertThat(analyst.complaints()).isEmpty();
         }
@@ -145,6 +145,12 @@ class StatJourney {
         visitor.tabTo(button);
         press(visitor, "Enter");
         visitor.rest();
+    }
+
+    /** Presses Enter once that button has the focus, which it takes by itself. */
+    private static void enterOn(Visitor visitor, String button) {
+        assertThat(visitor.button(button)).isFocused();
+        press(visitor, "Enter");
     }
 
     private static void press(Visitor visitor, String key) {

@@ -6,17 +6,16 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stathouse.calendar.WorkingCalendar;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.steerco.condition.ConditionPage;
 import org.stathouse.steerco.condition.Conditions;
 import org.stathouse.steerco.condition.HandInEvidence;
 import org.stathouse.steerco.condition.VerifyEvidence;
+import org.stathouse.testing.CaseWalk;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.TestClock;
 import org.stathouse.testing.TestEngine;
-import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskRow;
 
 /** Walks SteerCo's decisions and conditions the way the people would: the chair decides, the owner answers, the TMO verifies. */
@@ -27,22 +26,20 @@ public class SteerCoJourney {
 
     private final SteerCoDecisionRecorder recorder;
     private final Conditions conditions;
-    private final TaskDesk desk;
+    private final CaseWalk tasks;
     private final SignIn signIn;
     private final TestEngine engine;
     private final TestClock clock;
     private final WorkingCalendar calendar;
-    private final JdbcClient database;
 
     public SteerCoJourney(ApplicationContext context) {
         recorder = context.getBean(SteerCoDecisionRecorder.class);
         conditions = context.getBean(Conditions.class);
-        desk = context.getBean(TaskDesk.class);
+        tasks = new CaseWalk(context);
         signIn = context.getBean(SignIn.class);
         engine = context.getBean(TestEngine.class);
         clock = context.getBean(TestClock.class);
         calendar = context.getBean(WorkingCalendar.class);
-        database = context.getBean(JdbcClient.class);
     }
 
     /** The chair decides on a case between two meetings. */
@@ -111,35 +108,22 @@ public class SteerCoJourney {
     }
 
     public void complete(String username, CaseRef subject, String formKey, Object command) {
-        signIn.as(username, () -> {
-            TaskRow task = openTask(subject, formKey);
-            if (task.assignee() == null) {
-                desk.claim(task.id(), null);
-            }
-            desk.complete(task.id(), null, command);
-        });
+        tasks.complete(username, subject, formKey, command);
     }
 
     /** The case's open task of that form. */
     public TaskRow openTask(CaseRef subject, String formKey) {
-        return signIn.as("admin", () -> openTasks(subject).stream()
-                .filter(task -> task.formKey().equals(formKey))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No open task " + formKey + " in " + openForms(subject))));
+        return tasks.openTask(subject, formKey);
     }
 
     /** The form keys of all open tasks of a case, in alphabetical order. */
     public List<String> openForms(CaseRef subject) {
-        return signIn.as("admin", () -> openTasks(subject).stream().map(TaskRow::formKey).sorted().toList());
+        return tasks.openForms(subject);
     }
 
     /** The kinds of the notices that a person got about a case, in the order they were sent. */
     public List<String> noticesTo(String username, CaseRef subject) {
-        return database.sql("select kind from outbox_mail where recipient = :who and case_id = :id order by seq")
-                .param("who", username)
-                .param("id", subject.id())
-                .query(String.class)
-                .list();
+        return tasks.noticesTo(username, subject);
     }
 
     public static CaseRef ref(UUID condition) {
@@ -149,9 +133,5 @@ public class SteerCoJourney {
     /** The only condition of a decision. */
     public static UUID only(DecisionTaken decision) {
         return decision.conditions().getFirst().id();
-    }
-
-    private List<TaskRow> openTasks(CaseRef subject) {
-        return desk.ofCase(subject).stream().filter(task -> task.state() == TaskRow.State.OPEN).toList();
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stathouse.calendar.WorkingCalendar;
 import org.stathouse.identity.AccountAdministration;
 import org.stathouse.identity.Grant;
@@ -30,10 +29,10 @@ import org.stathouse.stat.SessionSummary;
 import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.StatItem;
 import org.stathouse.stat.StatSummary;
+import org.stathouse.testing.CaseWalk;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.TestClock;
 import org.stathouse.testing.TestEngine;
-import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskRow;
 
 /** Opens issued items in a Stat and walks them the way the people would; the clock moves with them. */
@@ -55,12 +54,11 @@ public class StatItems {
     private final PlanCatalog plan;
     private final People people;
     private final AccountAdministration accounts;
-    private final TaskDesk desk;
+    private final CaseWalk tasks;
     private final SignIn signIn;
     private final TestEngine engine;
     private final TestClock clock;
     private final WorkingCalendar calendar;
-    private final JdbcClient database;
 
     public StatItems(ApplicationContext context) {
         book = context.getBean(ItemBook.class);
@@ -70,12 +68,11 @@ public class StatItems {
         plan = context.getBean(PlanCatalog.class);
         people = context.getBean(People.class);
         accounts = context.getBean(AccountAdministration.class);
-        desk = context.getBean(TaskDesk.class);
+        tasks = new CaseWalk(context);
         signIn = context.getBean(SignIn.class);
         engine = context.getBean(TestEngine.class);
         clock = context.getBean(TestClock.class);
         calendar = context.getBean(WorkingCalendar.class);
-        database = context.getBean(JdbcClient.class);
     }
 
     /** A session that has items of its own; only what items need of it exists. */
@@ -132,8 +129,8 @@ public class StatItems {
             if (needed.contains(EvidenceKind.FILE)) {
                 followUp.attach(item, new EvidenceFile("evidence.pdf", PDF));
             }
-            complete(item, "stat/answer-item", answerWith(needed));
         });
+        complete(view.owner(), item, "stat/answer-item", answerWith(needed));
     }
 
     /** What these kinds of evidence need, but the file. */
@@ -157,41 +154,22 @@ public class StatItems {
 
     /** Completes the person's task of that form, claiming it first where it is nobody's. */
     public void complete(String username, UUID item, String formKey, Object command) {
-        signIn.as(username, () -> complete(item, formKey, command));
-    }
-
-    private void complete(UUID item, String formKey, Object command) {
-        TaskRow task = openTask(item, formKey);
-        if (task.assignee() == null) {
-            desk.claim(task.id(), null);
-        }
-        desk.complete(task.id(), null, command);
+        tasks.complete(username, ref(item), formKey, command);
     }
 
     /** The item's open task of that form. */
     public TaskRow openTask(UUID item, String formKey) {
-        return openTasks(item).stream()
-                .filter(task -> task.formKey().equals(formKey))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No open task " + formKey + " in " + openForms(item)));
+        return tasks.openTask(ref(item), formKey);
     }
 
     /** The form keys of all open tasks of an item, in alphabetical order. */
     public List<String> openForms(UUID item) {
-        return openTasks(item).stream().map(TaskRow::formKey).sorted().toList();
-    }
-
-    private List<TaskRow> openTasks(UUID item) {
-        return signIn.as("admin", () -> desk.ofCase(ref(item)).stream().filter(task -> task.endedAt() == null).toList());
+        return tasks.openForms(ref(item));
     }
 
     /** The kinds of the notices that a person got about an item, in the order they were sent. */
     public List<String> noticesTo(String username, UUID item) {
-        return database.sql("select kind from outbox_mail where recipient = :who and case_id = :id order by seq")
-                .param("who", username)
-                .param("id", item)
-                .query(String.class)
-                .list();
+        return tasks.noticesTo(username, ref(item));
     }
 
     /** A fresh account that holds the role of the Data-Driven Officer for an agency; returns its user name. */

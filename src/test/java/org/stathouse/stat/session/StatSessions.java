@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stathouse.calendar.WorkingCalendar;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.stat.catalog.StatFixture;
+import org.stathouse.testing.CaseWalk;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.TestClock;
 import org.stathouse.testing.TestEngine;
-import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskRow;
 
 /**
@@ -32,23 +31,21 @@ public class StatSessions {
     private final Sessions sessions;
     private final StatRoom room;
     private final SessionClosure closure;
-    private final TaskDesk desk;
+    private final CaseWalk tasks;
     private final SignIn signIn;
     private final TestEngine engine;
     private final TestClock clock;
     private final WorkingCalendar calendar;
-    private final JdbcClient database;
 
     public StatSessions(ApplicationContext context) {
         sessions = context.getBean(Sessions.class);
         room = context.getBean(StatRoom.class);
         closure = context.getBean(SessionClosure.class);
-        desk = context.getBean(TaskDesk.class);
+        tasks = new CaseWalk(context);
         signIn = context.getBean(SignIn.class);
         engine = context.getBean(TestEngine.class);
         clock = context.getBean(TestClock.class);
         calendar = context.getBean(WorkingCalendar.class);
-        database = context.getBean(JdbcClient.class);
     }
 
     /** A session of that Stat, planned by hand at 10:00 so many working days ahead. */
@@ -116,43 +113,27 @@ public class StatSessions {
 
     /** Claims a task where nobody has it, and completes it. */
     public void complete(String username, UUID session, String formKey, Object command) {
-        signIn.as(username, () -> {
-            TaskRow task = openTask(session, formKey);
-            if (task.assignee() == null) {
-                desk.claim(task.id(), null);
-            }
-            desk.complete(task.id(), null, command);
-        });
+        tasks.complete(username, ref(session), formKey, command);
     }
 
     /** The session's open task of that form. */
     public TaskRow openTask(UUID session, String formKey) {
-        return openTasks(session).stream()
-                .filter(task -> task.formKey().equals(formKey))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No open task " + formKey + " in " + openForms(session)));
+        return tasks.openTask(ref(session), formKey);
     }
 
     /** The form keys of all open tasks of a session, in alphabetical order. */
     public List<String> openForms(UUID session) {
-        return openTasks(session).stream().map(TaskRow::formKey).sorted().toList();
+        return tasks.openForms(ref(session));
     }
 
     /** The kinds of the notices that a person got about a session, in the order they were sent. */
     public List<String> noticesTo(String username, UUID session) {
-        return database.sql("select kind from outbox_mail where recipient = :who and case_id = :id order by seq")
-                .param("who", username)
-                .param("id", session)
-                .query(String.class)
-                .list();
+        return tasks.noticesTo(username, ref(session));
     }
 
     /** What the audit trail holds of a session, by action, in its order. */
     public List<String> history(UUID session) {
-        return database.sql("select action from audit_row where case_id = :id order by seq")
-                .param("id", session)
-                .query(String.class)
-                .list();
+        return tasks.history(ref(session));
     }
 
     public SessionView view(UUID session) {
@@ -180,10 +161,6 @@ public class StatSessions {
 
     public static CaseRef ref(UUID session) {
         return new CaseRef("stat-session", session);
-    }
-
-    private List<TaskRow> openTasks(UUID session) {
-        return signIn.as("admin", () -> desk.ofCase(ref(session)).stream().filter(task -> task.state() == TaskRow.State.OPEN).toList());
     }
 
     private <T> T asLead(Supplier<T> work) {

@@ -8,41 +8,38 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.calendar.WorkingCalendar;
 import org.stathouse.shared.CaseRef;
+import org.stathouse.testing.CaseWalk;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.TestClock;
 import org.stathouse.testing.TestEngine;
-import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskRow;
 
 /** Walks Tiger Teams, decision memos and topics the way the people would; the clock moves with them. */
 class TeamJourney {
 
     private final TigerTeams teams;
-    private final TaskDesk desk;
+    private final CaseWalk tasks;
     private final SignIn signIn;
     private final TestEngine engine;
     private final TestClock clock;
     private final WorkingCalendar calendar;
     private final Deadlines deadlines;
-    private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     TeamJourney(ApplicationContext context) {
         teams = context.getBean(TigerTeams.class);
-        desk = context.getBean(TaskDesk.class);
+        tasks = new CaseWalk(context);
         signIn = context.getBean(SignIn.class);
         engine = context.getBean(TestEngine.class);
         clock = context.getBean(TestClock.class);
         calendar = context.getBean(WorkingCalendar.class);
         deadlines = context.getBean(Deadlines.class);
-        database = context.getBean(JdbcClient.class);
         events = context;
         transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
@@ -89,43 +86,23 @@ class TeamJourney {
     }
 
     void complete(String username, CaseRef subject, String form, Object command) {
-        signIn.as(username, () -> {
-            TaskRow task = openTask(subject, form);
-            if (task.assignee() == null) {
-                desk.claim(task.id(), null);
-            }
-            desk.complete(task.id(), null, command);
-        });
+        tasks.complete(username, subject, form, command);
     }
 
     TaskRow openTask(CaseRef subject, String form) {
-        return openTasks(subject).stream()
-                .filter(task -> task.formKey().equals(form))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No open task " + form + " in " + openForms(subject)));
+        return tasks.openTask(subject, form);
     }
 
     List<String> openForms(CaseRef subject) {
-        return openTasks(subject).stream().map(TaskRow::formKey).sorted().toList();
-    }
-
-    private List<TaskRow> openTasks(CaseRef subject) {
-        return signIn.as("admin", () -> desk.ofCase(subject).stream().filter(task -> task.endedAt() == null).toList());
+        return tasks.openForms(subject);
     }
 
     List<String> noticesTo(String username, CaseRef subject) {
-        return database.sql("select kind from outbox_mail where recipient = :who and case_id = :id order by seq")
-                .param("who", username)
-                .param("id", subject.id())
-                .query(String.class)
-                .list();
+        return tasks.noticesTo(username, subject);
     }
 
     List<String> history(CaseRef subject) {
-        return database.sql("select action from audit_row where case_id = :id order by seq")
-                .param("id", subject.id())
-                .query(String.class)
-                .list();
+        return tasks.history(subject);
     }
 
     boolean isRunning(CaseRef subject) {

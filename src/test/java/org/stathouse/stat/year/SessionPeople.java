@@ -22,8 +22,8 @@ import org.stathouse.stat.session.ReleasePreMemo;
 import org.stathouse.stat.session.ReviewPreMemo;
 import org.stathouse.stat.session.Sessions;
 import org.stathouse.stat.session.StatRoom;
+import org.stathouse.testing.CaseWalk;
 import org.stathouse.testing.SignIn;
-import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskRow;
 
 /** Those who prepare, hold and close the sessions of the played year; each does a task on the day on which it opens. */
@@ -31,13 +31,13 @@ final class SessionPeople {
 
     private static final HandInPreMemo PRE_MEMO = new HandInPreMemo("Fewer are late.", "Why are the rest late?", "A date for each.");
 
-    private final TaskDesk desk;
+    private final CaseWalk tasks;
     private final Sessions sessions;
     private final StatRoom room;
     private final SignIn signIn;
 
     SessionPeople(ApplicationContext context) {
-        desk = context.getBean(TaskDesk.class);
+        tasks = new CaseWalk(context);
         sessions = context.getBean(Sessions.class);
         room = context.getBean(StatRoom.class);
         signIn = context.getBean(SignIn.class);
@@ -45,20 +45,20 @@ final class SessionPeople {
 
     /** Does what the session asks for this morning, so many working days before it. */
     void prepare(YearSession session, int left, Instant now) {
-        for (TaskRow task : open(session.id())) {
+        for (TaskRow task : tasks.openTasks(ref(session.id()))) {
             switch (task.formKey()) {
-                case SessionProcess.FORM_FRAME -> complete(
+                case SessionProcess.FORM_FRAME -> tasks.complete(
                         StatFixture.LEAD, task, new FrameSession("What is late", "Why?", List.of(new AgendaLine("What is late", 30, "The agency"))));
-                case SessionProcess.FORM_GIVE_INPUT -> complete(session.officer(), task, new GiveInput("A new vendor starts."));
-                case SessionProcess.FORM_DRAFT, SessionProcess.FORM_REFRESH -> complete(StatFixture.LEAD, task, PRE_MEMO);
-                case SessionProcess.FORM_REVIEW -> complete(StatFixture.REVIEWER, task, new ReviewPreMemo(true, null));
-                case SessionProcess.FORM_RELEASE -> complete(StatFixture.LEAD, task, new ReleasePreMemo());
-                case SessionProcess.FORM_PACKET -> complete(StatFixture.LEAD, task, new CompletePacket(null));
-                case SessionProcess.FORM_CONTINUATION -> complete(
+                case SessionProcess.FORM_GIVE_INPUT -> tasks.complete(session.officer(), task, new GiveInput("A new vendor starts."));
+                case SessionProcess.FORM_DRAFT, SessionProcess.FORM_REFRESH -> tasks.complete(StatFixture.LEAD, task, PRE_MEMO);
+                case SessionProcess.FORM_REVIEW -> tasks.complete(StatFixture.REVIEWER, task, new ReviewPreMemo(true, null));
+                case SessionProcess.FORM_RELEASE -> tasks.complete(StatFixture.LEAD, task, new ReleasePreMemo());
+                case SessionProcess.FORM_PACKET -> tasks.complete(StatFixture.LEAD, task, new CompletePacket(null));
+                case SessionProcess.FORM_CONTINUATION -> tasks.complete(
                         StatFixture.CHAIR, task, new AnswerContinuation(ContinuationAnswer.CONTINUE, "It is still needed.", null, null));
                 case SessionProcess.FORM_HAND_IN_MEMO -> {
                     if (left <= session.memoDaysBefore()) {
-                        complete(session.officer(), task, new HandInMemo("What the agency did."));
+                        tasks.complete(session.officer(), task, new HandInMemo("What the agency did."));
                         session.memosIn(now);
                     }
                 }
@@ -72,32 +72,18 @@ final class SessionPeople {
     }
 
     void end(UUID session) {
-        complete(StatFixture.LEAD, task(session, SessionProcess.FORM_HOLD), new EndSession());
+        tasks.complete(StatFixture.LEAD, ref(session), SessionProcess.FORM_HOLD, new EndSession());
     }
 
     void debrief(UUID session) {
-        complete(StatFixture.LEAD, task(session, SessionProcess.FORM_DEBRIEF), new CompleteDebrief("Begin with the oldest.", null));
+        tasks.complete(StatFixture.LEAD, ref(session), SessionProcess.FORM_DEBRIEF, new CompleteDebrief("Begin with the oldest.", null));
     }
 
     void issueMemo(UUID session) {
-        complete(StatFixture.LEAD, task(session, SessionProcess.FORM_ISSUE_MEMO), new IssueMemo(null));
+        tasks.complete(StatFixture.LEAD, ref(session), SessionProcess.FORM_ISSUE_MEMO, new IssueMemo(null));
     }
 
-    private TaskRow task(UUID session, String form) {
-        return open(session).stream().filter(task -> task.formKey().equals(form)).findFirst().orElseThrow(() -> new AssertionError("No task " + form));
-    }
-
-    private List<TaskRow> open(UUID session) {
-        CaseRef ref = new CaseRef("stat-session", session);
-        return signIn.as(StatFixture.LEAD, () -> desk.ofCase(ref).stream().filter(task -> task.state() == TaskRow.State.OPEN).toList());
-    }
-
-    private void complete(String username, TaskRow task, Object command) {
-        signIn.as(username, () -> {
-            if (task.assignee() == null) {
-                desk.claim(task.id(), null);
-            }
-            desk.complete(task.id(), null, command);
-        });
+    private static CaseRef ref(UUID session) {
+        return new CaseRef("stat-session", session);
     }
 }

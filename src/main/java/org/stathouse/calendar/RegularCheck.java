@@ -1,32 +1,32 @@
-package org.stathouse.raid;
+package org.stathouse.calendar;
 
 import java.time.Duration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
-import org.springframework.stereotype.Component;
-import org.stathouse.calendar.ClockMoved;
 import org.stathouse.identity.CurrentActor;
 
-/** Asks every few minutes, and when the demonstration's clock has been moved, whether the morning's pass is due; on one thread. */
-@Component
-@ConditionalOnProperty(name = "stathouse.raid.daily-pass", matchIfMissing = true)
-class DailyPassPoller implements SmartLifecycle {
+/**
+ * Asks every five minutes, and when the demonstration's clock has been moved, whether something is due by the product's clock; as the
+ * system, on one thread of its own. A module that has something regular to do declares one as a bean; that two nodes do not do it twice
+ * is for what is asked to see to.
+ */
+public class RegularCheck implements SmartLifecycle {
 
     private static final Duration PERIOD = Duration.ofMinutes(5);
     private static final int SECONDS_TO_FINISH = 20;
 
-    private final DailyPass pass;
+    private final Runnable runIfDue;
     private final CurrentActor actor;
     private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
     private volatile boolean running;
 
-    DailyPassPoller(DailyPass pass, CurrentActor actor) {
-        this.pass = pass;
+    /** @param name of the thread, for who reads logs */
+    public RegularCheck(String name, Runnable runIfDue, CurrentActor actor) {
+        this.runIfDue = runIfDue;
         this.actor = actor;
         scheduler.setPoolSize(1);
-        scheduler.setThreadNamePrefix("raid-");
+        scheduler.setThreadNamePrefix(name + "-");
         scheduler.setWaitForTasksToCompleteOnShutdown(true);
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         scheduler.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
@@ -40,7 +40,7 @@ class DailyPassPoller implements SmartLifecycle {
     }
 
     private void ask() {
-        actor.asSystem(pass::runIfDue);
+        actor.asSystem(runIfDue);
     }
 
     @Override
