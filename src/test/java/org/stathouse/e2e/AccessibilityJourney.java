@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every view as the people who have it see it, on a desk's screen and on a phone: no serious accessibility finding, nothing
@@ -18,9 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityJourney {
-
-    private static final int DESK = Inspection.DESK;
-    private static final int PHONE = Inspection.PHONE;
 
     private final RunningStathouse product;
     private Inspection inspection = new Inspection();
@@ -67,119 +63,114 @@ class AccessibilityJourney {
         inspection = new Inspection();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void signInAndErrorPages(int width) {
-        try (Visitor nobody = Visitor.nobody(product, width)) {
-            look(nobody, width, "login", "login");
-            look(nobody, width, "login-failed", "login?error");
-            look(nobody, width, "login-expired", "login?expired");
+    @Test
+    void signInAndErrorPages() {
+        try (Visitor nobody = Visitor.nobody(product, Inspection.DESK)) {
+            look(nobody, "login", "login");
+            look(nobody, "login-failed", "login?error");
+            look(nobody, "login-expired", "login?expired");
         }
-        try (Visitor champion = Visitor.signedIn(product, "champion", width)) {
+        try (Visitor champion = Visitor.signedIn(product, "champion")) {
             champion.complaints();
             champion.open("nonsense");
             // The browser itself notes an answer 404, here and below.
             champion.complaints();
-            seen(champion, width, "not-found");
+            seen(champion, "not-found");
             champion.open("admin/outbox");
             champion.complaints();
-            seen(champion, width, "not-permitted");
-            look(champion, width, "champion-ranking", "intake/ranking");
+            seen(champion, "not-permitted");
+            look(champion, "champion-ranking", "intake/ranking");
         }
         inspection.assertAll();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void viewsOfTheLiaison(int width) {
-        try (Visitor liaison = Visitor.signedIn(product, "liaison", width)) {
-            look(liaison, width, "liaison-tasks", "tasks?show=mine");
-            look(liaison, width, "liaison-tasks-waiting", "tasks?show=waiting");
-            look(liaison, width, "liaison-tasks-groups", "tasks?show=my-groups");
-            look(liaison, width, "task-revise", "tasks/" + returned.claim("liaison", "intake/revise"));
-            look(liaison, width, "proposals", "intake/proposals");
-            look(liaison, width, "proposal-new", "intake/proposals/new");
-            look(liaison, width, "proposal-edit", "intake/proposals/" + returned.id() + "/edit");
-            look(liaison, width, "case-early", "intake/proposals/" + early.id());
-            look(liaison, width, "case-decided", "intake/proposals/" + settingUp.id());
-            look(liaison, width, "notices", "notices");
-            look(liaison, width, "account", "account");
-            look(liaison, width, "plan-liaison", "plan");
+    @Test
+    void viewsOfTheLiaison() {
+        try (Visitor liaison = Visitor.signedIn(product, "liaison")) {
+            look(liaison, "liaison-tasks", "tasks?show=mine");
+            look(liaison, "liaison-tasks-waiting", "tasks?show=waiting");
+            look(liaison, "liaison-tasks-groups", "tasks?show=my-groups");
+            look(liaison, "task-revise", "tasks/" + returned.claim("liaison", "intake/revise"));
+            look(liaison, "proposals", "intake/proposals");
+            look(liaison, "proposal-new", "intake/proposals/new");
+            look(liaison, "proposal-edit", "intake/proposals/" + returned.id() + "/edit");
+            look(liaison, "case-early", "intake/proposals/" + early.id());
+            look(liaison, "case-decided", "intake/proposals/" + settingUp.id());
+            look(liaison, "notices", "notices");
+            look(liaison, "account", "account");
+            look(liaison, "plan-liaison", "plan");
         }
         inspection.assertAll();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void viewsOfTmoAndScorers(int width) {
-        try (Visitor tmo = Visitor.signedIn(product, "tmo", width)) {
-            look(tmo, width, "tmo-tasks-groups", "tasks?show=my-groups");
-            look(tmo, width, "tmo-tasks-all", "tasks?show=all");
-            look(tmo, width, "tmo-tasks-none", "tasks?show=all&q=nothingofthatname");
-            look(tmo, width, "task-check-completeness", "tasks/" + early.claim("tmo", "intake/check-completeness"));
-            look(tmo, width, "task-categorize", "tasks/" + complete.claim("tmo", "intake/categorize"));
-            look(tmo, width, "task-recommend", "tasks/" + compared.claim("tmo", "intake/recommend"));
-            look(tmo, width, "task-discuss", "tasks/" + disputed.claim("tmo", "intake/discuss"));
-            look(tmo, width, "task-review-narrative", "tasks/" + settingUp.claim("tmo", "intake/review-narrative"));
-            look(tmo, width, "case-scored", "intake/proposals/" + decided.id());
-            look(tmo, width, "weights", "intake/weights");
-            look(tmo, width, "ranking-tmo", "intake/ranking");
-            look(tmo, width, "plan", "plan");
+    @Test
+    void viewsOfTmoAndScorers() {
+        try (Visitor tmo = Visitor.signedIn(product, "tmo")) {
+            look(tmo, "tmo-tasks-groups", "tasks?show=my-groups");
+            look(tmo, "tmo-tasks-all", "tasks?show=all");
+            look(tmo, "tmo-tasks-none", "tasks?show=all&q=nothingofthatname");
+            look(tmo, "task-check-completeness", "tasks/" + early.claim("tmo", "intake/check-completeness"));
+            look(tmo, "task-categorize", "tasks/" + complete.claim("tmo", "intake/categorize"));
+            look(tmo, "task-recommend", "tasks/" + compared.claim("tmo", "intake/recommend"));
+            look(tmo, "task-discuss", "tasks/" + disputed.claim("tmo", "intake/discuss"));
+            look(tmo, "task-review-narrative", "tasks/" + settingUp.claim("tmo", "intake/review-narrative"));
+            look(tmo, "case-scored", "intake/proposals/" + decided.id());
+            look(tmo, "weights", "intake/weights");
+            look(tmo, "ranking-tmo", "intake/ranking");
+            look(tmo, "plan", "plan");
             tmo.page().locator("a[href*='plan/actions/']").first().click();
             tmo.rest();
-            seen(tmo, width, "action");
-            importPages(tmo, width);
+            seen(tmo, "action");
+            importPages(tmo);
         }
-        try (Visitor opi = Visitor.signedIn(product, "opi", width)) {
-            look(opi, width, "task-score", "tasks/" + scored.claim("opi", "intake/score"));
-            look(opi, width, "task-map-kpis", "tasks/" + settingUp.claim("opi", "intake/map-kpis"));
-            look(opi, width, "opi-notices", "notices");
+        try (Visitor opi = Visitor.signedIn(product, "opi")) {
+            look(opi, "task-score", "tasks/" + scored.claim("opi", "intake/score"));
+            look(opi, "task-map-kpis", "tasks/" + settingUp.claim("opi", "intake/map-kpis"));
+            look(opi, "opi-notices", "notices");
         }
         inspection.assertAll();
     }
 
-    private void importPages(Visitor tmo, int width) {
-        look(tmo, width, "import", "plan/import");
+    private void importPages(Visitor tmo) {
+        look(tmo, "import", "plan/import");
         String csv = "plan,number,action,pillar,goal_code,goal,agency,status,status_as_of,source\n"
                 + "Some Plan,9.1,,Nowhere,77,,No Such Agency,Sideways,someday,none\n";
         tmo.page().locator("input[type=file]").setInputFiles(new FilePayload("actions.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         tmo.heading("Preview").waitFor();
         tmo.rest();
-        seen(tmo, width, "import-problems");
+        seen(tmo, "import-problems");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void viewsOfTheSteeringCommitteeAndTheOwner(int width) {
-        try (Visitor chair = Visitor.signedIn(product, "chair", width)) {
-            look(chair, width, "chair-tasks-groups", "tasks?show=my-groups");
-            look(chair, width, "task-decide", "tasks/" + decided.claim("chair", "intake/decide"));
-            look(chair, width, "ranking", "intake/ranking");
+    @Test
+    void viewsOfTheSteeringCommitteeAndTheOwner() {
+        try (Visitor chair = Visitor.signedIn(product, "chair")) {
+            look(chair, "chair-tasks-groups", "tasks?show=my-groups");
+            look(chair, "task-decide", "tasks/" + decided.claim("chair", "intake/decide"));
+            look(chair, "ranking", "intake/ranking");
             chair.page().getByRole(AriaRole.CHECKBOX).first().check();
             chair.press("Decide on 1 proposal");
             chair.button("Review decisions").waitFor();
             chair.rest();
-            seen(chair, width, "ranking-batch");
+            seen(chair, "ranking-batch");
         }
-        try (Visitor owner = Visitor.signedIn(product, "owner", width)) {
-            look(owner, width, "owner-tasks", "tasks");
-            look(owner, width, "task-work-plan", "tasks/" + settingUp.claim("owner", "intake/work-plan"));
-            look(owner, width, "task-charter", "tasks/" + settingUp.claim("owner", "intake/charter"));
+        try (Visitor owner = Visitor.signedIn(product, "owner")) {
+            look(owner, "owner-tasks", "tasks");
+            look(owner, "task-work-plan", "tasks/" + settingUp.claim("owner", "intake/work-plan"));
+            look(owner, "task-charter", "tasks/" + settingUp.claim("owner", "intake/charter"));
         }
         inspection.assertAll();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
-    void viewsOfTheAdministrator(int width) {
-        try (Visitor admin = Visitor.signedIn(product, "admin", width)) {
-            look(admin, width, "accounts", "admin/accounts");
-            look(admin, width, "account-new", "admin/accounts/new");
-            look(admin, width, "calendar", "admin/calendar");
-            look(admin, width, "clock", "demo/clock");
-            look(admin, width, "audit", "admin/audit");
-            look(admin, width, "outbox", "admin/outbox");
-            look(admin, width, "categorize-closed", "tasks/" + endedTask());
+    @Test
+    void viewsOfTheAdministrator() {
+        try (Visitor admin = Visitor.signedIn(product, "admin")) {
+            look(admin, "accounts", "admin/accounts");
+            look(admin, "account-new", "admin/accounts/new");
+            look(admin, "calendar", "admin/calendar");
+            look(admin, "clock", "demo/clock");
+            look(admin, "audit", "admin/audit");
+            look(admin, "outbox", "admin/outbox");
+            look(admin, "categorize-closed", "tasks/" + endedTask());
         }
         inspection.assertAll();
     }
@@ -212,11 +203,11 @@ class AccessibilityJourney {
         return proposal;
     }
 
-    private void look(Visitor visitor, int width, String name, String path) {
-        inspection.look(visitor, width, name, path);
+    private void look(Visitor visitor, String name, String path) {
+        inspection.look(visitor, name, path);
     }
 
-    private void seen(Visitor visitor, int width, String name) {
-        inspection.seen(visitor, width, name);
+    private void seen(Visitor visitor, String name) {
+        inspection.seen(visitor, name);
     }
 }

@@ -25,14 +25,22 @@ final class Inspection {
 
     private final SoftAssertions softly = new SoftAssertions();
 
-    /** Opens an address and inspects what it shows. */
-    void look(Visitor visitor, int width, String name, String path) {
+    /** Opens an address and inspects what it shows, on a desk's screen and on a phone. */
+    void look(Visitor visitor, String name, String path) {
         visitor.open(path);
-        seen(visitor, width, name);
+        seen(visitor, name);
     }
 
-    /** Inspects what the visitor sees now. */
+    /** Inspects what the visitor sees now, first on a desk's screen, then on a phone, as one who turns a tablet sees both. */
+    void seen(Visitor visitor, String name) {
+        seen(visitor, DESK, name);
+        seen(visitor, PHONE, name);
+        visitor.resize(DESK);
+    }
+
+    /** Inspects what the visitor sees now on a screen of that width. */
     void seen(Visitor visitor, int width, String name) {
+        visitor.resize(width);
         String where = name + "-" + width;
         softly.assertThat(Accessibility.findings(visitor.page(), where)).as("accessibility of " + where).isEmpty();
         Object tooWide = visitor.page().evaluate(WIDER_THAN_THE_SCREEN);

@@ -6,9 +6,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -63,63 +62,62 @@ class StatAccessibilityJourney {
         inspection = new Inspection();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Inspection.DESK, Inspection.PHONE})
-    void viewsOfStatsAndSessions(int width) {
-        try (Visitor analyst = Visitor.signedIn(product, "analyst", width)) {
-            look(analyst, width, "stats", "stat/stats");
-            look(analyst, width, "stat", "stat/stats/" + clean);
-            look(analyst, width, "stat-new", "stat/stats/new");
-            look(analyst, width, "stat-edit", "stat/stats/" + clean + "/edit");
-            look(analyst, width, "sessions", "stat/sessions");
-            look(analyst, width, "sessions-plan", "stat/sessions/new");
-            look(analyst, width, "session-held", "stat/sessions/" + held);
-            look(analyst, width, "session-ahead", "stat/sessions/" + ahead);
-            look(analyst, width, "pre-memo", "stat/sessions/" + ahead + "/papers/PRE_MEMO");
-            look(analyst, width, "follow-up-memo", "stat/sessions/" + held + "/papers/FOLLOW_UP");
-            look(analyst, width, "weekly-status", "stat/weekly-status");
-            look(analyst, width, "tiger-teams", "stat/tiger-teams");
-            look(analyst, width, "tiger-team-new", "stat/tiger-teams/new");
-            look(analyst, width, "decision-memos", "stat/decision-memos");
-            look(analyst, width, "topics", "stat/topics");
-            look(analyst, width, "task-hold", "tasks/" + task("stat-session", live, "stat/hold-session"));
+    @Test
+    void viewsOfStatsAndSessions() {
+        try (Visitor analyst = Visitor.signedIn(product, "analyst")) {
+            look(analyst, "stats", "stat/stats");
+            look(analyst, "stat", "stat/stats/" + clean);
+            look(analyst, "stat-new", "stat/stats/new");
+            look(analyst, "stat-edit", "stat/stats/" + clean + "/edit");
+            look(analyst, "sessions", "stat/sessions");
+            look(analyst, "sessions-plan", "stat/sessions/new");
+            look(analyst, "session-held", "stat/sessions/" + held);
+            look(analyst, "session-ahead", "stat/sessions/" + ahead);
+            look(analyst, "pre-memo", "stat/sessions/" + ahead + "/papers/PRE_MEMO");
+            look(analyst, "follow-up-memo", "stat/sessions/" + held + "/papers/FOLLOW_UP");
+            look(analyst, "weekly-status", "stat/weekly-status");
+            look(analyst, "tiger-teams", "stat/tiger-teams");
+            look(analyst, "tiger-team-new", "stat/tiger-teams/new");
+            look(analyst, "decision-memos", "stat/decision-memos");
+            look(analyst, "topics", "stat/topics");
+            look(analyst, "task-hold", "tasks/" + task("stat-session", live, "stat/hold-session"));
         }
         inspection.assertAll();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Inspection.DESK, Inspection.PHONE})
-    void viewsOfItemsAndMeasures(int width) {
-        try (Visitor analyst = Visitor.signedIn(product, "analyst", width)) {
-            look(analyst, width, "items", "stat/items");
-            look(analyst, width, "item", "stat/items/" + item.id());
-            look(analyst, width, "measure", "stat/measures/" + measure);
-            look(analyst, width, "measure-edit", "stat/measures/" + measure + "/edit");
-            look(analyst, width, "measure-new", "stat/stats/" + clean + "/measures/new");
-            look(analyst, width, "figures-enter", "stat/measures/" + measure + "/enter");
-            look(analyst, width, "figures-import", "stat/measures/" + measure + "/import");
+    @Test
+    void viewsOfItemsAndMeasures() {
+        try (Visitor analyst = Visitor.signedIn(product, "analyst")) {
+            look(analyst, "items", "stat/items");
+            look(analyst, "item", "stat/items/" + item.id());
+            look(analyst, "measure", "stat/measures/" + measure);
+            look(analyst, "measure-edit", "stat/measures/" + measure + "/edit");
+            look(analyst, "measure-new", "stat/stats/" + clean + "/measures/new");
+            look(analyst, "figures-enter", "stat/measures/" + measure + "/enter");
+            look(analyst, "figures-import", "stat/measures/" + measure + "/import");
         }
-        try (Visitor owner = Visitor.signedIn(product, "owner", width)) {
-            look(owner, width, "my-items", "stat/my-items");
-            look(owner, width, "item-owner", "stat/items/" + item.id());
-            look(owner, width, "task-answer-item", "tasks/" + item.claim("owner", "stat/answer-item"));
+        try (Visitor owner = Visitor.signedIn(product, "owner")) {
+            look(owner, "my-items", "stat/my-items");
+            look(owner, "item-owner", "stat/items/" + item.id());
+            look(owner, "task-answer-item", "tasks/" + item.claim("owner", "stat/answer-item"));
         }
-        try (Visitor admin = Visitor.signedIn(product, "admin", width)) {
-            look(admin, width, "stat-settings", "stat/settings");
-            look(admin, width, "outside-systems", "admin/outside-systems");
-            look(admin, width, "outside-system-new", "admin/outside-systems/new");
+        try (Visitor admin = Visitor.signedIn(product, "admin")) {
+            look(admin, "stat-settings", "stat/settings");
+            look(admin, "outside-systems", "admin/outside-systems");
+            look(admin, "outside-system-new", "admin/outside-systems/new");
         }
         inspection.assertAll();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {PROJECTOR, Inspection.DESK, Inspection.PHONE})
-    void theRoom(int width) {
-        try (Visitor analyst = Visitor.signedIn(product, "analyst", width)) {
-            look(analyst, width, "room", "stat/sessions/" + live + "/live");
+    @Test
+    void theRoomAtTheProjectorToo() {
+        try (Visitor analyst = Visitor.signedIn(product, "analyst")) {
+            look(analyst, "room", "stat/sessions/" + live + "/live");
+            inspection.seen(analyst, PROJECTOR, "room");
             analyst.page().keyboard().press("Alt+r");
             analyst.sees("Item 1 of 2");
-            inspection.seen(analyst, width, "room-read-back");
+            inspection.seen(analyst, PROJECTOR, "room-read-back");
+            inspection.seen(analyst, "room-read-back");
         }
         inspection.assertAll();
     }
@@ -136,7 +134,7 @@ class StatAccessibilityJourney {
         return rows.isEmpty() ? "" : rows.get(0).get("id").asString();
     }
 
-    private void look(Visitor visitor, int width, String name, String path) {
-        inspection.look(visitor, width, name, path);
+    private void look(Visitor visitor, String name, String path) {
+        inspection.look(visitor, name, path);
     }
 }

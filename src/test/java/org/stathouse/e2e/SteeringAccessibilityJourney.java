@@ -7,9 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -67,66 +66,63 @@ class SteeringAccessibilityJourney {
         inspection = new Inspection();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Inspection.DESK, Inspection.PHONE})
-    void viewsOfTheOwner(int width) {
-        try (Visitor owner = Visitor.signedIn(product, "owner", width)) {
-            look(owner, width, "my-reports", "status/my-reports");
-            look(owner, width, "report-edit", "status/reports/" + open + "/edit");
-            look(owner, width, "report", "status/reports/" + published);
-            look(owner, width, "reports", "status/reports");
-            look(owner, width, "red-case-owner", "adjudication/cases/" + decided.id());
-            look(owner, width, "raid-new", "raid/items/new");
-            look(owner, width, "conditions-owner", "steerco/conditions");
+    @Test
+    void viewsOfTheOwner() {
+        try (Visitor owner = Visitor.signedIn(product, "owner")) {
+            look(owner, "my-reports", "status/my-reports");
+            look(owner, "report-edit", "status/reports/" + open + "/edit");
+            look(owner, "report", "status/reports/" + published);
+            look(owner, "reports", "status/reports");
+            look(owner, "red-case-owner", "adjudication/cases/" + decided.id());
+            look(owner, "raid-new", "raid/items/new");
+            look(owner, "conditions-owner", "steerco/conditions");
             String condition = status.as("owner").get("steerco/conditions").expecting(200).json().get("items").get(0).get("id").asString();
-            look(owner, width, "condition", "steerco/conditions/" + condition);
-            look(owner, width, "action-owner", "plan/actions/" + decided.redCase().get("action").asString());
+            look(owner, "condition", "steerco/conditions/" + condition);
+            look(owner, "action-owner", "plan/actions/" + decided.redCase().get("action").asString());
         }
         inspection.assertAll();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Inspection.DESK, Inspection.PHONE})
-    void viewsOfTmo(int width) {
-        try (Visitor tmo = Visitor.signedIn(product, "tmo", width)) {
-            look(tmo, width, "portfolio", "portfolio");
-            look(tmo, width, "cycles", "status/cycles");
-            look(tmo, width, "review-queue", "status/reports?state=SUBMITTED");
-            look(tmo, width, "red-cases", "adjudication/cases");
-            look(tmo, width, "red-case", "adjudication/cases/" + asked.id());
-            look(tmo, width, "raid", "raid");
-            look(tmo, width, "raid-matrix", "raid/matrix");
-            look(tmo, width, "raid-import", "raid/import");
+    @Test
+    void viewsOfTmo() {
+        try (Visitor tmo = Visitor.signedIn(product, "tmo")) {
+            look(tmo, "portfolio", "portfolio");
+            look(tmo, "cycles", "status/cycles");
+            look(tmo, "review-queue", "status/reports?state=SUBMITTED");
+            look(tmo, "red-cases", "adjudication/cases");
+            look(tmo, "red-case", "adjudication/cases/" + asked.id());
+            look(tmo, "raid", "raid");
+            look(tmo, "raid-matrix", "raid/matrix");
+            look(tmo, "raid-import", "raid/import");
             String item = status.as("tmo").get("raid/items").expecting(200).json().get("items").get(0).get("id").asString();
-            look(tmo, width, "raid-item", "raid/items/" + item);
-            look(tmo, width, "kpi-approvals", "performance/kpi-approvals");
-            look(tmo, width, "kpi-approval-new", "performance/kpi-approvals/new");
-            look(tmo, width, "meeting-new", "steerco/meetings/new");
-            look(tmo, width, "members", "steerco/members");
-            look(tmo, width, "member-new", "steerco/members/new");
+            look(tmo, "raid-item", "raid/items/" + item);
+            look(tmo, "kpi-approvals", "performance/kpi-approvals");
+            look(tmo, "kpi-approval-new", "performance/kpi-approvals/new");
+            look(tmo, "meeting-new", "steerco/meetings/new");
+            look(tmo, "members", "steerco/members");
+            look(tmo, "member-new", "steerco/members/new");
         }
         inspection.assertAll();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Inspection.DESK, Inspection.PHONE})
-    void viewsOfTheSteeringCommittee(int width) {
-        try (Visitor chair = Visitor.signedIn(product, "chair", width)) {
-            look(chair, width, "meetings", "steerco/meetings");
-            look(chair, width, "meeting", "steerco/meetings/" + meeting.id());
-            look(chair, width, "agenda", "steerco/meetings/" + meeting.id() + "/agenda");
-            look(chair, width, "live", "steerco/meetings/" + meeting.id() + "/live");
-            look(chair, width, "decisions", "steerco/decisions");
+    @Test
+    void viewsOfTheSteeringCommittee() {
+        try (Visitor chair = Visitor.signedIn(product, "chair")) {
+            look(chair, "meetings", "steerco/meetings");
+            look(chair, "meeting", "steerco/meetings/" + meeting.id());
+            look(chair, "agenda", "steerco/meetings/" + meeting.id() + "/agenda");
+            look(chair, "live", "steerco/meetings/" + meeting.id() + "/live");
+            look(chair, "decisions", "steerco/decisions");
             String decision = status.as("chair").get("steerco/decisions").expecting(200).json().get("items").get(0).get("id").asString();
-            look(chair, width, "decision", "steerco/decisions/" + decision);
-            look(chair, width, "conditions", "steerco/conditions");
-            look(chair, width, "task-decide-red", "tasks/" + asked.claim("chair", "adjudication/decide"));
+            look(chair, "decision", "steerco/decisions/" + decision);
+            look(chair, "conditions", "steerco/conditions");
+            look(chair, "task-decide-red", "tasks/" + asked.claim("chair", "adjudication/decide"));
         }
         inspection.assertAll();
     }
 
-    private void look(Visitor visitor, int width, String name, String path) {
-        inspection.look(visitor, width, name, path);
+    private void look(Visitor visitor, String name, String path) {
+        inspection.look(visitor, name, path);
     }
 
     private static String id(JsonNode action) {

@@ -63,6 +63,14 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
+    /** Gives the window another width, in pixels. */
+    void resize(int width) {
+        if (page.viewportSize().width != width) {
+            page.setViewportSize(width, HEIGHT);
+            rest();
+        }
+    }
+
     Page page() {
         return page;
     }
