@@ -226,7 +226,7 @@ class IntakeJourney {
             tmo.page().keyboard().type("Mount Vernon");
             tmo.page().waitForURL(Pattern.compile(".*q=Mount.*"));
             tmo.rest();
-            enterGrid(tmo);
+            tmo.enterFirstRow();
             tmo.page().waitForURL(TASK_PAGE);
             tmo.rest();
             tmo.tabTo(tmo.button("Claim"));
@@ -242,14 +242,6 @@ class IntakeJourney {
             tmo.isAt("Tasks");
         }
         assertThat(proposal.status()).isEqualTo("CATEGORIZATION");
-    }
-
-    /** In a grid arrows move between cells; Enter goes into the cell, to its link. */
-    private static void enterGrid(Visitor tmo) {
-        tmo.tabUntil("document.activeElement.shadowRoot?.activeElement?.closest('#items') != null");
-        tmo.page().keyboard().press("Enter");
-        tmo.page().waitForFunction("document.activeElement.localName === 'a'");
-        tmo.page().keyboard().press("Enter");
     }
 
     /** Finds the task in the list of the person's groups, opens it there and claims it on its page. */

@@ -80,6 +80,7 @@ class StatJourney {
             }
             analyst.sees("Everything is read back: " + LINES.size() + " items");
             enterOn(analyst, "End the session (Enter)");
+            activate(analyst, analyst.button("End the session"));
             analyst.sees("In debrief");
             Assertions.assertThat(analyst.complaints()).isEmpty();
         }
@@ -126,11 +127,11 @@ class StatJourney {
         }
     }
 
-    /** Finds the task of that name in the task list by words of its case, and opens it. */
+    /** Finds the task of that name, the only one of a case with those words, in the task list, and opens it. */
     private static void openTask(Visitor visitor, String task, String words) {
         visitor.open("tasks?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
         visitor.reloadUntil(visitor.link(task));
-        activate(visitor, visitor.link(task));
+        visitor.enterFirstRow();
         visitor.page().waitForURL(TASK_PAGE);
         visitor.rest();
     }

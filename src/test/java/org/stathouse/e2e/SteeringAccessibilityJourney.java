@@ -35,7 +35,12 @@ class SteeringAccessibilityJourney {
         status = new StatusByRest(product);
         decided = new RedCaseByRest(product);
         asked = new RedCaseByRest(product);
-        asked.is(status.redCases().getFirst().get("id").asString());
+        asked.is(status.redCases().stream()
+                .filter(row -> row.get("stage").asString().equals("STEERCO"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString());
         List<JsonNode> actions = status.actionsWithoutRedCase();
         published = status.openNextCycle(id(actions.get(0)));
         status.publish(published, "RED");

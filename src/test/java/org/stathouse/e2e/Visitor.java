@@ -156,6 +156,14 @@ final class Visitor implements AutoCloseable {
         tab(() -> page.evaluate(expression));
     }
 
+    /** Follows the link of a grid's first row by keyboard: Tab leads to the grid, Enter into the cell, to its link. */
+    void enterFirstRow() {
+        tabUntil("document.activeElement.shadowRoot?.activeElement?.closest('#items') != null");
+        page.keyboard().press("Enter");
+        page.waitForFunction("document.activeElement.localName === 'a'");
+        page.keyboard().press("Enter");
+    }
+
     private void tab(Supplier<Object> reached) {
         for (int presses = 0; presses < MOST_TABS; presses++) {
             if (reached.get().equals(true)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.stathouse.calendar.Deadlines;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.stat.ItemBook;
 import org.stathouse.stat.ItemColor;
@@ -32,6 +33,8 @@ class PreMemo {
     private final MeasureBlocks measures;
     private final BriefBlocks blocks;
     private final StatTopics topics;
+    private final ReleasedMemoRepository memos;
+    private final Deadlines deadlines;
     private final DateTexts dates;
 
     PreMemo(
@@ -42,6 +45,8 @@ class PreMemo {
             MeasureBlocks measures,
             BriefBlocks blocks,
             StatTopics topics,
+            ReleasedMemoRepository memos,
+            Deadlines deadlines,
             DateTexts dates) {
         this.sessions = sessions;
         this.briefs = briefs;
@@ -50,6 +55,8 @@ class PreMemo {
         this.measures = measures;
         this.blocks = blocks;
         this.topics = topics;
+        this.memos = memos;
+        this.deadlines = deadlines;
         this.dates = dates;
     }
 
@@ -82,15 +89,25 @@ class PreMemo {
                 new Fact("Status", session.status().label()));
     }
 
-    /** What came to its end with evidence since the session before began, or ever, if there was none. */
+    /** What was closed with evidence since the pre-memo before, in which it still stood as open; or ever, if there was none. */
     private Section closed(SessionSummary session) {
-        Optional<SessionSummary> before = earlier(session).stream().findFirst();
-        List<StatItem> closed = items.endedSince(session.stat(), before.map(SessionSummary::startsAt).orElse(Instant.EPOCH)).stream()
+        Optional<Instant> before = earlier(session).stream().findFirst().map(this::lastReported);
+        List<StatItem> closed = items.endedSince(session.stat(), before.orElse(Instant.EPOCH)).stream()
                 .filter(item -> item.color() == ItemColor.GREEN)
                 .toList();
-        String since = before.map(one -> "Closed since " + dates.date(one.startsAt())).orElse("Closed so far");
+        String since = before.map(time -> "Closed since " + dates.date(time)).orElse("Closed so far");
         List<Block> table = lines.table(since, closed, since + ": none.");
-        return new Section("Closed since the last session", table);
+        return new Section("Closed since the last pre-memo", table);
+    }
+
+    /** When the session's pre-memo went out last; where none did, the morning of its day. */
+    private Instant lastReported(SessionSummary session) {
+        return memos.ofSession(session.id()).stream()
+                .map(ReleasedMemo::view)
+                .filter(release -> release.kind() == MemoKind.PRE_MEMO)
+                .findFirst()
+                .map(MemoRelease::releasedAt)
+                .orElseGet(() -> deadlines.startOf(session.day()));
     }
 
     /** The sessions that were held before, newest first. */
