@@ -151,7 +151,7 @@ class ItemContent {
 
     /** Line ends are kept as one character, so that a file that went out and comes back changes nothing. */
     private static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.replace("\r\n", "\n").strip();
+        return typed == null || typed.isBlank() ? null : typed.replaceAll("\\R", "\n").strip();
     }
 
     /** Replacing a set only where it differs keeps Hibernate from writing rows that did not change. */

@@ -105,7 +105,7 @@ class RaidItem {
     final void close(String whatCameOfIt, String by, Instant at) {
         require(RaidStatus.OPEN);
         status = RaidStatus.CLOSED;
-        outcome = whatCameOfIt.strip();
+        outcome = whatCameOfIt.replaceAll("\\R", "\n").strip();
         closedBy = by;
         closedAt = at.truncatedTo(ChronoUnit.MICROS);
     }

@@ -157,6 +157,14 @@ class RaidImportTest {
     }
 
     @Test
+    void aLineBreakOfAnyKindComesBackUnchanged() {
+        RaidItemView entered = items.enter(RaidForms.risk(action, 2, 3));
+        items.close(entered.id(), entered.version(), "first\r\r\nsecond\rthird");
+        ImportReport back = raidImport.apply(List.of(new ImportFile("raid-items.csv", export.items(RaidFilter.of(action)))), List.of());
+        assertThat(back.count(Outcome.UNCHANGED)).isEqualTo(1);
+    }
+
+    @Test
     void whateverWasEnteredGoesOutAndComesBackUnchanged() {
         List<RaidItemForm> forms = new ArrayList<>(forms().list().ofSize(60).sampleStream().findFirst().orElseThrow());
         forms.forEach(items::enter);
