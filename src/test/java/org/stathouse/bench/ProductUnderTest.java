@@ -15,7 +15,7 @@ import org.springframework.web.context.support.GenericWebApplicationContext;
 import org.stathouse.Stathouse;
 import org.stathouse.testing.SignIn;
 
-/** The whole product on the benchmark's database, without a web server; the job executor and the mail poller rest. */
+/** The whole product on the benchmark's database, without a web server; the job executor, all that looks by itself for what is due, and the demonstration's background work rest. */
 class ProductUnderTest implements AutoCloseable {
 
     private static final String[] SETTINGS = {
@@ -23,6 +23,9 @@ class ProductUnderTest implements AutoCloseable {
         "--spring.main.banner-mode=off",
         "--stathouse.workflow.job-executor=false",
         "--stathouse.notification.poll=false",
+        "--stathouse.raid.daily-pass=false",
+        "--stathouse.stat.weekly-status=false",
+        "--stathouse.demo.reports=false",
         "--logging.level.root=error",
         "--logging.level.org.stathouse=warn"
     };

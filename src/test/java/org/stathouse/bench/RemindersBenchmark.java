@@ -68,7 +68,7 @@ class RemindersBenchmark implements Benchmark {
     }
 
     private double openItems(LocalDate due) {
-        UUID stat = product.bean(SignIn.class).as("analyst", () -> product.bean(Stats.class).add(form()).id());
+        UUID stat = product.bean(SignIn.class).as("analyst", () -> product.bean(Stats.class).add(form(due)).id());
         OutsideItems items = product.bean(OutsideItems.class);
         TransactionTemplate transaction = product.bean(TransactionTemplate.class);
         UUID system = UUID.randomUUID();
@@ -109,9 +109,9 @@ class RemindersBenchmark implements Benchmark {
         return count == null ? 0 : count;
     }
 
-    private static StatForm form() {
+    private static StatForm form(LocalDate firstDay) {
         return new StatForm(
                 "BenchStat", "BENCHSTAT", "Mayor", "statchair", "analyst", Set.of("analyst"), Set.of(), Cadence.ONE_OFF,
-                DayOfWeek.TUESDAY, LocalTime.of(10, 0), null, "City Hall", "Everything at once", List.of(), false);
+                DayOfWeek.TUESDAY, LocalTime.of(10, 0), firstDay, "City Hall", "Everything at once", List.of(), false);
     }
 }
