@@ -22,6 +22,9 @@ final class RunningStathouse implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
+    /** A request that reaches the product in the middle of its start may stay without an answer; then it is asked again. */
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
+
     private final Path data;
     private final int port;
     private final List<String> options;
@@ -113,7 +116,9 @@ final class RunningStathouse implements AutoCloseable {
 
     private void awaitServing() {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest health = HttpRequest.newBuilder(URI.create(address() + "/actuator/health")).build();
+            HttpRequest health = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
+                    .timeout(ANSWER_LIMIT)
+                    .build();
             Awaitility.await().atMost(START_LIMIT).ignoreExceptionsMatching(IOException.class::isInstance).until(() -> {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("It ended instead of starting:\n" + output());
