@@ -58,7 +58,7 @@ class ImportProgress extends Composite<Div> {
         bar.setIndeterminate(true);
         setVisible(true);
         ui.setPollInterval(POLL_MILLIS);
-        Executor asPerson = new DelegatingSecurityContextExecutor(Thread::startVirtualThread);
+        Executor asPerson = new DelegatingSecurityContextExecutor(Thread.ofPlatform().daemon().name("import")::start);
         CompletableFuture.supplyAsync(() -> work.apply((rows, total) -> tell(ui, what, stop, rows, total)), asPerson)
                 .whenComplete((report, failure) -> ui.access(() -> {
                     if (cancelled != stop) {
