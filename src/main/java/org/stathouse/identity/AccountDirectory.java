@@ -77,7 +77,7 @@ class AccountDirectory implements People {
     public String nameOf(String username) {
         return username.equals(Actor.SYSTEM.username())
                 ? Actor.SYSTEM.displayName()
-                : Actor.outsideName(username).or(() -> find(username).map(Person::displayName)).orElse(username);
+                : Actor.outsideName(username).or(() -> Actor.requesterName(username)).or(() -> find(username).map(Person::displayName)).orElse(username);
     }
 
     private List<Person> answer(String kind, Object asked, Supplier<List<Account>> read) {

@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Whoever acts now: a signed-in person with their grants, an outside program with a key, or the system itself when a timer or a job acts. */
+/**
+ * Whoever acts now: a signed-in person with their grants, an outside program with a key, a requester whom a secret link or their mail
+ * identified, or the system itself when a timer or a job acts.
+ */
 public record Actor(UUID accountId, String username, String displayName, Set<Grant> grants) {
 
     /** The actor of timers, jobs and start-up work; it holds no role. */
@@ -14,6 +17,9 @@ public record Actor(UUID accountId, String username, String displayName, Set<Gra
     /** What the user name of an outside program begins with; no account’s has a colon. */
     private static final String OUTSIDE = "outside:";
 
+    /** What the user name of a requester begins with. */
+    private static final String REQUESTER = "requester:";
+
     public Actor {
         grants = Set.copyOf(grants);
     }
@@ -21,6 +27,23 @@ public record Actor(UUID accountId, String username, String displayName, Set<Gra
     /** An outside program that signed in with a key of its own; it holds no role. */
     public static Actor outside(UUID id, String name) {
         return new Actor(id, OUTSIDE + name, name, Set.of());
+    }
+
+    /** The person who made that request for records; they hold no role, and may do what is theirs to do in this one request. */
+    public static Actor requester(UUID request, String number) {
+        return new Actor(request, REQUESTER + number, "Requester of " + number, Set.of());
+    }
+
+    /** Whether this is the person who made that request for records. */
+    public boolean isRequesterOf(UUID request) {
+        return username.startsWith(REQUESTER) && accountId.equals(request);
+    }
+
+    /** What people call the requester of that user name; nothing where it is none. */
+    public static Optional<String> requesterName(String username) {
+        return username.startsWith(REQUESTER)
+                ? Optional.of("Requester of " + username.substring(REQUESTER.length()))
+                : Optional.empty();
     }
 
     /** The name of the outside program of that user name; nothing where it is none. */

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 public interface CurrentActor {
 
     /**
-     * The signed-in person, or {@link Actor#SYSTEM} inside {@link #asSystem}.
+     * The signed-in person, {@link Actor#SYSTEM} inside {@link #asSystem}, or the visitor inside {@link #asVisitor}.
      *
      * @throws org.springframework.security.authentication.AuthenticationCredentialsNotFoundException if nobody is signed in
      */
@@ -22,4 +22,10 @@ public interface CurrentActor {
             return null;
         });
     }
+
+    /**
+     * Does work on behalf of somebody without an account whom the caller has identified: the requester who came by a secret link or
+     * by mail. What they may do is checked as for anyone.
+     */
+    <T> T asVisitor(Actor visitor, Supplier<T> work);
 }

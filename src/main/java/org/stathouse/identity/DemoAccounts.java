@@ -54,6 +54,13 @@ public class DemoAccounts implements ApplicationRunner {
             new Entry("deputy", "Desmond Pryce", Role.DEPUTY_PERFORMANCE_OFFICER),
             new Entry("ddo", "Daria Dunmore", Role.DATA_DRIVEN_OFFICER),
             new Entry("crew", "Cruz Whitlock", Role.ACTION_OWNER),
+            new Entry("clerk", "Clara Beck", Role.RECORDS_CLERK),
+            new Entry("custodian", "Cyrus Odell", Role.RECORDS_CUSTODIAN),
+            new Entry("holder", "Hollis Reyes", Role.RECORD_HOLDER),
+            new Entry("keeper", "Kezia Norwood", Role.RECORD_HOLDER),
+            new Entry("law", "Laurel Whitby", Role.LAW_REVIEWER),
+            new Entry("fees", "Fiona Esposito", Role.FEE_APPROVER),
+            new Entry("records", "Rosalind Pike", Role.RECORDS_SUPERVISOR),
             new Entry("admin", "Ada Minton", Role.ADMINISTRATOR));
 
     private final AccountRepository accounts;

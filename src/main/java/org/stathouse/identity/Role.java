@@ -15,6 +15,12 @@ public enum Role {
     STAT_CHAIR("Stat chair", Scope.CITY),
     DEPUTY_PERFORMANCE_OFFICER("Deputy Chief Performance Officer", Scope.CITY),
     DATA_DRIVEN_OFFICER("Data-Driven Officer", Scope.AGENCY),
+    RECORDS_CLERK("Records intake clerk", Scope.CITY),
+    RECORDS_CUSTODIAN("Records custodian", Scope.AGENCY),
+    RECORD_HOLDER("Record holder", Scope.AGENCY),
+    LAW_REVIEWER("Law reviewer", Scope.CITY),
+    FEE_APPROVER("Fee approver", Scope.CITY),
+    RECORDS_SUPERVISOR("Records supervisor", Scope.CITY),
     ADMINISTRATOR("Administrator", Scope.CITY);
 
     /** For what a role is held: the whole city, one agency or one pillar. */

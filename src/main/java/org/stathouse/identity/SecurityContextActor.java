@@ -1,17 +1,18 @@
 package org.stathouse.identity;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Takes the actor from Spring Security's context; the system is one only inside {@link #asSystem}. */
+/** Takes the actor from Spring Security's context; the system and a visitor are one only inside the work done as them. */
 @Component
 class SecurityContextActor implements CurrentActor {
 
-    private final ThreadLocal<Boolean> system = ThreadLocal.withInitial(() -> false);
+    private final ThreadLocal<@Nullable Actor> standIn = new ThreadLocal<>();
     private final AccountRepository accounts;
 
     SecurityContextActor(AccountRepository accounts) {
@@ -20,8 +21,9 @@ class SecurityContextActor implements CurrentActor {
 
     @Override
     public Actor get() {
-        if (system.get()) {
-            return Actor.SYSTEM;
+        Actor acting = standIn.get();
+        if (acting != null) {
+            return acting;
         }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !authentication.isAuthenticated() || authentication instanceof AnonymousAuthenticationToken) {
@@ -41,15 +43,24 @@ class SecurityContextActor implements CurrentActor {
 
     @Override
     public <T> T asSystem(Supplier<T> work) {
-        boolean outer = system.get();
-        system.set(true);
+        return as(Actor.SYSTEM, work);
+    }
+
+    @Override
+    public <T> T asVisitor(Actor visitor, Supplier<T> work) {
+        return as(visitor, work);
+    }
+
+    private <T> T as(Actor actor, Supplier<T> work) {
+        Actor outer = standIn.get();
+        standIn.set(actor);
         try {
             return work.get();
         } finally {
-            if (outer) {
-                system.set(true);
+            if (outer == null) {
+                standIn.remove();
             } else {
-                system.remove();
+                standIn.set(outer);
             }
         }
     }

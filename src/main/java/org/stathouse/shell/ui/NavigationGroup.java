@@ -11,6 +11,7 @@ enum NavigationGroup {
     STATUS("Status", Set.of("status", "portfolio", "adjudication", "raid")),
     STEERCO("SteerCo", Set.of("steerco", "performance")),
     STAT("Stat", Set.of("stat")),
+    RECORDS("Public records", Set.of("mpia")),
     INTAKE("Intake", Set.of("intake")),
     ADMINISTRATION("Administration", Set.of());
 

@@ -22,6 +22,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/steerco.css")
 @StyleSheet("context://frontend/stat.css")
 @StyleSheet("context://frontend/stat-room.css")
+@StyleSheet("context://frontend/mpia.css")
 @Viewport("width=device-width, initial-scale=1")
 public class StathousePage implements AppShellConfigurator {
 

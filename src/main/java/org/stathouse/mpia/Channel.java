@@ -1,0 +1,20 @@
+package org.stathouse.mpia;
+
+/** How a request reached the City. */
+public enum Channel {
+    PORTAL("Public page"),
+    EMAIL("E-mail"),
+    LETTER("Letter"),
+    WALK_IN("Walk-in");
+
+    private final String label;
+
+    Channel(String label) {
+        this.label = label;
+    }
+
+    /** It in words. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,14 @@
+package org.stathouse.mpia;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What the City has published already (GP §4-104, §4-201(c)), for intake to point to. */
+public interface PublishedRecords {
+
+    /** The entries that fit these words best, at most so many. */
+    List<Published> matching(String words, int limit);
+
+    /** @param link where it stands, an address of the web */
+    record Published(UUID id, String title, String description, String link) {}
+}
