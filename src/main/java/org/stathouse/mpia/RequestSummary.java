@@ -37,6 +37,16 @@ public record RequestSummary(
         return new CaseRef(CASE_TYPE, id);
     }
 
+    /** Where its page for staff stands, below the product's address; the public's pages stand elsewhere. */
+    public String path() {
+        return pathOf(id);
+    }
+
+    /** The path of the page for staff of the request with that id. */
+    public static String pathOf(UUID request) {
+        return "records-desk/requests/" + request;
+    }
+
     public boolean open() {
         return stage != RequestStage.CLOSED;
     }
