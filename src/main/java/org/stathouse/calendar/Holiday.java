@@ -2,6 +2,8 @@ package org.stathouse.calendar;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -29,6 +31,9 @@ class Holiday {
 
     private @Nullable Integer ruleYear;
 
+    @Enumerated(EnumType.STRING)
+    private HolidayBasis basis;
+
     private boolean observed;
 
     @Version
@@ -36,24 +41,26 @@ class Holiday {
 
     protected Holiday() {}
 
-    private Holiday(LocalDate heldOn, String name, @Nullable String rule, @Nullable Integer ruleYear, boolean observed) {
+    private Holiday(
+            LocalDate heldOn, String name, @Nullable String rule, @Nullable Integer ruleYear, HolidayBasis basis, boolean observed) {
         this.id = UUID.randomUUID();
         this.heldOn = heldOn;
         this.name = name;
         this.rule = rule;
         this.ruleYear = ruleYear;
+        this.basis = basis;
         this.observed = observed;
     }
 
     static Holiday added(LocalDate heldOn, String name) {
-        return new Holiday(heldOn, name, null, null, true);
+        return new Holiday(heldOn, name, null, null, HolidayBasis.ADDED, true);
     }
 
     static Holiday legal(LegalHoliday legal, String name) {
-        return new Holiday(legal.heldOn(), name, legal.rule(), legal.year(), legal.observed());
+        return new Holiday(legal.heldOn(), name, legal.rule(), legal.year(), legal.basis(), legal.observed());
     }
 
-    boolean isLegal() {
+    boolean isMadeByRule() {
         return rule != null;
     }
 
@@ -86,6 +93,6 @@ class Holiday {
     }
 
     HolidayView view() {
-        return new HolidayView(id, heldOn, name, isLegal(), observed, version);
+        return new HolidayView(id, heldOn, name, basis, basis.legal(), observed, version);
     }
 }

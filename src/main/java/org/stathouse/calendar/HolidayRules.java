@@ -1,5 +1,6 @@
 package org.stathouse.calendar;
 
+import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
@@ -21,8 +22,13 @@ class HolidayRules {
         URL file = Objects.requireNonNull(HolidayRules.class.getResource(FILE), FILE);
         return HolidayManager.getInstance(ManagerParameters.create(file)).getHolidays(Year.of(year)).stream()
                 .map(holiday -> new LegalHoliday(
-                        holiday.getPropertiesKey(), year, holiday.getDate(), holiday.getType() == HolidayType.PUBLIC_HOLIDAY))
+                        holiday.getPropertiesKey(), year, holiday.getDate(), basis(holiday), holiday.getType() == HolidayType.PUBLIC_HOLIDAY))
                 .sorted(Comparator.comparing(LegalHoliday::heldOn))
                 .toList();
+    }
+
+    /** The law moves only a Sunday's holiday, and that to the Monday after; one kept earlier is the employees' Friday. */
+    private static HolidayBasis basis(Holiday holiday) {
+        return holiday.getDate().isBefore(holiday.getActualDate()) ? HolidayBasis.FRIDAY_OBSERVANCE : HolidayBasis.LAW;
     }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A day of the holiday calendar: legal ones come from a rule, the others were added by hand; only an observed one is not a
- * working day.
+ * A day of the holiday calendar.
+ *
+ * @param legal whether it is on the legal list: named by State Government Article §1-111, or proclaimed and entered by hand; the Friday kept
+ *     for a holiday on Saturday is not
+ * @param observed whether City offices are closed; only then it is not a working day of the City
  */
-public record HolidayView(UUID id, LocalDate date, String name, boolean legal, boolean observed, long version) {}
+public record HolidayView(UUID id, LocalDate date, String name, HolidayBasis basis, boolean legal, boolean observed, long version) {}

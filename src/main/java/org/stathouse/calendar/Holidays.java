@@ -97,7 +97,7 @@ public class Holidays {
     public void remove(UUID id, long version) {
         requireAdministrator();
         Holiday holiday = find(id, version);
-        if (holiday.isLegal()) {
+        if (holiday.isMadeByRule()) {
             holiday.removeFromObservance();
         } else {
             holidays.delete(holiday);
@@ -119,7 +119,6 @@ public class Holidays {
         }
         holiday.restore();
         tell(holiday, "holiday.restored", "Restored %s on %s.", Map.of("observed", false), Map.of("observed", true));
-        holidays.flush();
         return holiday.view();
     }
 
@@ -160,7 +159,9 @@ public class Holidays {
             Holiday holiday, String action, String sentence, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
         String summary = sentence.formatted(holiday.name(), dates.date(holiday.heldOn()));
         events.publishEvent(new AuditEvent(new CaseRef("holiday", holiday.id()), action, summary, before, after));
+        holidays.flush();
         events.publishEvent(new HolidaysChanged());
+        events.publishEvent(new HolidayChanged(holiday.heldOn(), summary));
     }
 
     private void requireAdministrator() {

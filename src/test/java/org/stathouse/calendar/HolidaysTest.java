@@ -132,6 +132,6 @@ class HolidaysTest {
     }
 
     private HolidayView legalHoliday(LocalDate date) {
-        return rows.save(Holiday.legal(new LegalHoliday("MEMORIAL_DAY", date.getYear(), date, true), "Memorial Day")).view();
+        return rows.save(Holiday.legal(new LegalHoliday("MEMORIAL_DAY", date.getYear(), date, HolidayBasis.LAW, true), "Memorial Day")).view();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.stathouse.calendar.Deadlines;
+import org.stathouse.calendar.HolidayBasis;
 import org.stathouse.calendar.HolidayView;
 import org.stathouse.calendar.Holidays;
 import org.stathouse.identity.CurrentActor;
@@ -107,7 +108,7 @@ class CalendarView extends Div implements BeforeEnterObserver {
 
     private void askToRemove(HolidayView row) {
         String consequence = "It then counts as a working day in all deadlines that are set from now on"
-                + (row.legal() ? "; you can restore it." : ".");
+                + (row.basis() == HolidayBasis.ADDED ? "." : "; you can restore it.");
         Confirmation.askBeforeRemoval("Remove " + row.name() + "?", consequence, "Remove", () -> remove(row));
     }
 

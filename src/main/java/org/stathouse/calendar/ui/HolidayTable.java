@@ -35,12 +35,20 @@ class HolidayTable extends Composite<Div> {
                 day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.US) + ", " + dates.date(day.date()));
         date.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow(date);
-        cell(row, "Holiday").setText(day.legal() ? day.name() : day.name() + " (added)");
+        cell(row, "Holiday").setText(nameOf(day));
         cell(row, "Status").add(day.observed()
                 ? new StatusBadge(Tone.GOOD, "Observed")
                 : new StatusBadge(Tone.NEUTRAL, "Not observed"));
         cell(row, "Actions").add(actions);
         table.getBody().add(row);
+    }
+
+    private static String nameOf(HolidayView day) {
+        return switch (day.basis()) {
+            case LAW -> day.name();
+            case FRIDAY_OBSERVANCE -> day.name() + " (kept on Friday; the legal holiday is on Saturday)";
+            case ADDED -> day.name() + " (added)";
+        };
     }
 
     /** A phone shows a row as a card, with the column's name beside the value. */
