@@ -3,7 +3,9 @@ package org.stathouse.notification;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,8 @@ public class Outbox {
 
     /** The most rows a page holds. */
     public static final int MAX_LIMIT = 200;
+
+    private static final Pattern SECRET_LINK = Pattern.compile("(/records/r/)[\\w-]+");
 
     private final OutboxTable table;
     private final MailSettings settings;
@@ -77,7 +81,18 @@ public class Outbox {
     @Transactional(readOnly = true)
     public MailBody body(UUID id) {
         requireAdministrator();
-        return table.body(id).orElseThrow(() -> unknown(id));
+        return table.body(id).map(Outbox::withoutSecrets).orElseThrow(() -> unknown(id));
+    }
+
+    /**
+     * The names of the files that go with a mail, in their order.
+     *
+     * @throws NotPermitted for anyone but an administrator
+     */
+    @Transactional(readOnly = true)
+    public List<String> attachments(UUID id) {
+        requireAdministrator();
+        return table.attachmentNames(id);
     }
 
     /** What was told to the signed-in person, newest first, whether or not a mail went out. */
@@ -90,7 +105,8 @@ public class Outbox {
     }
 
     /**
-     * Sends a mail that was given up, had no address or found no server; to the address that the account has now.
+     * Sends a mail that was given up, had no address or found no server: to the address that the account has now, or to the one that
+     * a mail to somebody without an account was written to.
      *
      * @throws NotPermitted for anyone but an administrator
      * @throws NotFound if there is no such mail
@@ -104,10 +120,7 @@ public class Outbox {
         if (!settings.configured()) {
             throw new BusinessRuleViolation(Fault.of("notification.retry.noServer"));
         }
-        String address = people.find(mail.recipient())
-                .filter(Person::active)
-                .map(Person::email)
-                .filter(email -> !email.isBlank())
+        String address = addressOf(mail)
                 .orElseThrow(() -> new BusinessRuleViolation(Fault.of("notification.retry.noAddress", mail.recipientName())));
         if (!table.requeue(id, address, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
             throw new Conflict(Fault.of("notification.retry.notFailed"));
@@ -116,6 +129,12 @@ public class Outbox {
                 mail.about(), "notice.retried", "The notice “" + mail.subject() + "” to " + mail.recipientName() + " is sent again."));
         events.publishEvent(new OutboxNotices.Queued());
         return table.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    private Optional<String> addressOf(OutboxMail mail) {
+        return mail.outside()
+                ? Optional.ofNullable(mail.address())
+                : people.find(mail.recipient()).filter(Person::active).map(Person::email).filter(email -> !email.isBlank());
     }
 
     private PersonalNotice personal(OutboxMail mail) {
@@ -144,6 +163,15 @@ public class Outbox {
         if (!actor.get().has(Role.ADMINISTRATOR)) {
             throw new NotPermitted(Fault.of("notification.administratorsOnly"));
         }
+    }
+
+    /** The link to a requester's own page opens it to whoever has it, so that staff never see it (see RequestFile). */
+    private static MailBody withoutSecrets(MailBody body) {
+        return new MailBody(hide(body.text()), hide(body.html()));
+    }
+
+    private static String hide(String text) {
+        return SECRET_LINK.matcher(text).replaceAll("$1…");
     }
 
     private static NotFound unknown(UUID id) {

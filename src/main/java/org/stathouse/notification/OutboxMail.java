@@ -8,7 +8,8 @@ import org.stathouse.shared.CaseRef;
 /**
  * A row of the outbox without the mail's text. {@code nextAttemptAt} is set while it waits, {@code problem} is the last
  * thing that went wrong, in the mail server's words where it gave any; {@code path} leads to the case, below the product's
- * address.
+ * address, and is empty where the mail leads to none; {@code outside} tells a mail to somebody without an account, whose answers go to
+ * {@code replyTo}.
  */
 public record OutboxMail(
         UUID id,
@@ -26,4 +27,6 @@ public record OutboxMail(
         int attempts,
         @Nullable Instant nextAttemptAt,
         @Nullable Instant sentAt,
-        @Nullable String problem) {}
+        @Nullable String problem,
+        boolean outside,
+        @Nullable String replyTo) {}

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,21 +70,32 @@ class OutboxNotices implements Notices {
         Map<String, Object> model = new HashMap<>(notice.model());
         model.put("recipientName", name);
         model.put("link", link(notice.path()));
-        model.put("subject", subject(notice));
+        model.put("subject", subjectLine(notice.subject()));
         UUID id = UUID.randomUUID();
         MailState state = address.isEmpty() ? MailState.NO_ADDRESS : settings.configured() ? MailState.WAITING : MailState.NOT_SENT;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new NewMail(
                 id,
-                notice,
+                notice.key(),
+                notice.kind(),
+                notice.about(),
+                notice.recipient(),
                 name,
                 address.orElse(null),
-                subject(notice),
+                null,
+                subjectLine(notice.subject()),
+                notice.path(),
                 templates.render(notice.kind(), model),
-                "<" + id + "@" + Optional.ofNullable(productAddress.getHost()).orElse("stathouse") + ">",
+                List.of(),
+                messageId(id, productAddress),
                 state,
                 problem(state, person),
                 now);
+    }
+
+    /** The name that every attempt to send a mail carries. */
+    static String messageId(UUID id, URI productAddress) {
+        return "<" + id + "@" + Optional.ofNullable(productAddress.getHost()).orElse("stathouse") + ">";
     }
 
     private static @Nullable String problem(MailState state, Optional<Person> person) {
@@ -101,8 +113,8 @@ class OutboxNotices implements Notices {
         return (base.endsWith("/") ? base : base + "/") + (path.startsWith("/") ? path.substring(1) : path);
     }
 
-    private static String subject(Notice notice) {
-        String line = oneLine(notice.subject());
+    static String subjectLine(String text) {
+        String line = oneLine(text);
         return line.length() <= MAX_SUBJECT ? line : line.substring(0, MAX_SUBJECT - 1) + "…";
     }
 

@@ -70,7 +70,7 @@ class OutboxSender {
     }
 
     private Delivery attempt(OutboxTable.Leased leased) {
-        Delivery delivery = transport.deliver(leased.mail(), leased.body());
+        Delivery delivery = transport.deliver(leased);
         switch (delivery) {
             case Delivery.Accepted accepted -> table.sent(leased.mail().id(), now());
             case Delivery.Refused refused -> table.failed(leased, refused.sentence(), null);

@@ -21,7 +21,7 @@ class OutboxTable {
     private static final String COLUMNS =
             """
             id, seq, state, kind, case_type, case_id, recipient, recipient_name, address, subject, path, message_id, created_at, \
-            attempts, next_attempt_at, sent_at, problem""";
+            attempts, next_attempt_at, sent_at, problem, outside, reply_to""";
 
     private final JdbcClient jdbc;
 
@@ -30,28 +30,52 @@ class OutboxTable {
     }
 
     /** A mail that this sender alone may send until its lease ends. */
-    record Leased(OutboxMail mail, MailBody body, Instant until) {}
+    record Leased(OutboxMail mail, MailBody body, List<OutsideLetter.Attachment> attachments, Instant until) {}
 
     /** Adds a row unless the same notice to the same person is there already; tells whether it did. */
     boolean insert(NewMail mail) {
+        boolean added = insertRow(mail);
+        if (added) {
+            for (int position = 0; position < mail.attachments().size(); position++) {
+                insertAttachment(mail.id(), position, mail.attachments().get(position));
+            }
+        }
+        return added;
+    }
+
+    private void insertAttachment(UUID mail, int position, OutsideLetter.Attachment file) {
+        jdbc.sql(
+                        """
+                        insert into outbox_attachment (mail_id, position, file_name, media_type, content)
+                        values (:mail, :position, :fileName, :mediaType, :content)
+                        """)
+                .param("mail", mail)
+                .param("position", position)
+                .param("fileName", file.fileName())
+                .param("mediaType", file.mediaType())
+                .param("content", file.content())
+                .update();
+    }
+
+    private boolean insertRow(NewMail mail) {
         return jdbc.sql(
                         """
                         insert into outbox_mail (id, notice_key, kind, case_type, case_id, recipient, recipient_name, address, subject,
-                            path, message_id, text_body, html_body, state, created_at, attempts, next_attempt_at, problem)
+                            path, message_id, text_body, html_body, state, created_at, attempts, next_attempt_at, problem, outside, reply_to)
                         values (:id, :key, :kind, :caseType, :caseId, :recipient, :recipientName, :address, :subject,
-                            :path, :messageId, :text, :html, :state, :createdAt, 0, :nextAttemptAt, :problem)
+                            :path, :messageId, :text, :html, :state, :createdAt, 0, :nextAttemptAt, :problem, :outside, :replyTo)
                         on conflict do nothing
                         """)
                         .param("id", mail.id())
-                        .param("key", mail.notice().key())
-                        .param("kind", mail.notice().kind())
-                        .param("caseType", mail.notice().about().type())
-                        .param("caseId", mail.notice().about().id())
-                        .param("recipient", mail.notice().recipient())
+                        .param("key", mail.key())
+                        .param("kind", mail.kind())
+                        .param("caseType", mail.about().type())
+                        .param("caseId", mail.about().id())
+                        .param("recipient", mail.recipient())
                         .param("recipientName", mail.recipientName())
                         .param("address", mail.address())
                         .param("subject", mail.subject())
-                        .param("path", mail.notice().path())
+                        .param("path", mail.path())
                         .param("messageId", mail.messageId())
                         .param("text", mail.body().text())
                         .param("html", mail.body().html())
@@ -59,6 +83,8 @@ class OutboxTable {
                         .param("createdAt", utc(mail.createdAt()))
                         .param("nextAttemptAt", mail.state() == MailState.WAITING ? utc(mail.createdAt()) : null)
                         .param("problem", mail.problem())
+                        .param("outside", mail.outside())
+                        .param("replyTo", mail.replyTo())
                         .update()
                 == 1;
     }
@@ -73,8 +99,9 @@ class OutboxTable {
                         """)
                 .param("now", utc(now))
                 .query((row, index) -> new Leased(
-                        read(row, index), new MailBody(row.getString("text_body"), row.getString("html_body")), until))
-                .optional();
+                        read(row, index), new MailBody(row.getString("text_body"), row.getString("html_body")), List.of(), until))
+                .optional()
+                .map(leased -> new Leased(leased.mail(), leased.body(), attachments(leased.mail().id()), until));
         due.ifPresent(leased -> jdbc.sql("update outbox_mail set next_attempt_at = :until where id = :id")
                 .param("until", utc(until))
                 .param("id", leased.mail().id())
@@ -161,6 +188,21 @@ class OutboxTable {
                 .optional();
     }
 
+    private List<OutsideLetter.Attachment> attachments(UUID mail) {
+        return jdbc.sql("select file_name, media_type, content from outbox_attachment where mail_id = :mail order by position")
+                .param("mail", mail)
+                .query((row, index) -> new OutsideLetter.Attachment(row.getString(1), row.getString(2), row.getBytes(3)))
+                .list();
+    }
+
+    /** The names of the files that go with a mail, in their order. */
+    List<String> attachmentNames(UUID mail) {
+        return jdbc.sql("select file_name from outbox_attachment where mail_id = :mail order by position")
+                .param("mail", mail)
+                .query(String.class)
+                .list();
+    }
+
     /** Rows below a number, newest first. */
     List<OutboxMail> newest(OutboxFilter filter, long below, int limit) {
         String sql = "select " + COLUMNS + " from outbox_mail where seq < :below"
@@ -196,7 +238,9 @@ class OutboxTable {
                 row.getInt("attempts"),
                 instant(row, "next_attempt_at"),
                 instant(row, "sent_at"),
-                row.getString("problem"));
+                row.getString("problem"),
+                row.getBoolean("outside"),
+                row.getString("reply_to"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -34,16 +36,18 @@ class SmtpTransport {
     private static final Set<Integer> CONFIGURATION = Set.of(530, 534, 535, 538);
 
     private final MailSettings settings;
+    private final RecordsMail records;
     private final Clock clock;
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
 
     @Autowired
-    SmtpTransport(MailSettings settings, Clock clock) {
-        this(settings, clock, CONNECT_TIMEOUT, TIMEOUT);
+    SmtpTransport(MailSettings settings, RecordsMail records, Clock clock) {
+        this(settings, records, clock, CONNECT_TIMEOUT, TIMEOUT);
     }
 
-    SmtpTransport(MailSettings settings, Clock clock, Duration connectTimeout, Duration timeout) {
+    SmtpTransport(MailSettings settings, RecordsMail records, Clock clock, Duration connectTimeout, Duration timeout) {
         this.settings = settings;
+        this.records = records;
         this.clock = clock;
         sender.setHost(settings.host());
         sender.setPort(settings.port());
@@ -61,10 +65,10 @@ class SmtpTransport {
         }
     }
 
-    Delivery deliver(OutboxMail mail, MailBody body) {
+    Delivery deliver(OutboxTable.Leased leased) {
         MimeMessage message;
         try {
-            message = message(mail, body);
+            message = message(leased.mail(), leased.body(), leased.attachments());
         } catch (MessagingException | UnsupportedEncodingException unusable) {
             return new Delivery.Refused("The mail cannot be addressed: " + unusable.getMessage());
         }
@@ -76,18 +80,34 @@ class SmtpTransport {
         }
     }
 
-    private MimeMessage message(OutboxMail mail, MailBody body) throws MessagingException, UnsupportedEncodingException {
+    private MimeMessage message(OutboxMail mail, MailBody body, List<OutsideLetter.Attachment> attachments)
+            throws MessagingException, UnsupportedEncodingException {
         MimeMessage message = new IdentifiedMessage(sender.getSession(), mail.messageId());
         MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         parts.setValidateAddresses(true);
-        parts.setFrom(new InternetAddress(settings.sender(), "Stathouse", StandardCharsets.UTF_8.name()));
+        parts.setFrom(sender(mail));
         parts.setTo(recipient(mail));
+        if (mail.replyTo() != null) {
+            parts.setReplyTo(mail.replyTo());
+        }
         parts.setSubject(mail.subject());
         parts.setText(body.text(), body.html());
+        for (OutsideLetter.Attachment file : attachments) {
+            parts.addAttachment(file.fileName(), new ByteArrayResource(file.content()), file.mediaType());
+        }
         parts.setSentDate(Date.from(clock.instant()));
         // RFC 3834: keeps out-of-office replies away.
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    /** Letters to people outside come from the records office, where there is such a mailbox; notices from the product. */
+    private InternetAddress sender(OutboxMail mail) throws UnsupportedEncodingException {
+        boolean fromRecords = mail.outside() && records.answerable();
+        return new InternetAddress(
+                fromRecords ? records.address() : settings.sender(),
+                mail.outside() ? "City public records" : "Stathouse",
+                StandardCharsets.UTF_8.name());
     }
 
     private static InternetAddress recipient(OutboxMail mail) throws MessagingException, UnsupportedEncodingException {

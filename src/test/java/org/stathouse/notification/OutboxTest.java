@@ -53,6 +53,8 @@ class OutboxTest {
 
     private static final Duration SHORT = Duration.ofMillis(400);
 
+    private static final RecordsMail RECORDS = new RecordsMail("records@city.example");
+
     @Autowired
     OutboxTable table;
 
@@ -174,7 +176,7 @@ class OutboxTest {
         // As if the process ended after the server took the mail and before that was written down.
         OutboxTable.Leased leased = table.lease(testClock.now(), testClock.now().plus(OutboxSender.LEASE)).orElseThrow();
         assertThat(leased.mail().id()).isEqualTo(mail.id());
-        new SmtpTransport(working(), clock).deliver(leased.mail(), leased.body());
+        new SmtpTransport(working(), RECORDS, clock).deliver(leased);
 
         sender(working()).sendDue();
         assertThat(received()).as("while the lease runs").hasSize(1);
@@ -361,7 +363,7 @@ class OutboxTest {
     }
 
     private OutboxSender sender(MailSettings settings) {
-        return new OutboxSender(table, new SmtpTransport(settings, clock, SHORT, SHORT), settings, clock);
+        return new OutboxSender(table, new SmtpTransport(settings, RECORDS, clock, SHORT, SHORT), settings, clock);
     }
 
     private Outbox outbox(MailSettings settings) {

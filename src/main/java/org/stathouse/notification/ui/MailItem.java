@@ -1,5 +1,6 @@
 package org.stathouse.notification.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -30,7 +31,7 @@ class MailItem extends Composite<ListItem> {
         this.outbox = outbox;
         this.dates = dates;
         Paragraph subject = new Paragraph(
-                new StatusBadge(tone(mail.state()), label(mail.state())), new Span(" "), new Anchor(mail.path(), mail.subject()));
+                new StatusBadge(tone(mail.state()), label(mail.state())), new Span(" "), title());
         subject.addClassName("history-what");
         Span who = new Span("To " + mail.recipientName());
         who.addClassName("history-who");
@@ -47,6 +48,11 @@ class MailItem extends Composite<ListItem> {
             send.getElement().setAttribute("aria-label", "Send again to " + mail.recipientName() + ": " + mail.subject());
             getContent().add(send);
         }
+    }
+
+    /** Mails to people outside lead to no page of the product. */
+    private Component title() {
+        return mail.outside() ? new Span(mail.subject()) : new Anchor(mail.path(), mail.subject());
     }
 
     private NativeDetails preview() {
@@ -78,6 +84,9 @@ class MailItem extends Composite<ListItem> {
                 .with("Address", mail.address())
                 .with("Message-ID", mail.messageId())
                 .with("Attempts", String.valueOf(mail.attempts()));
+        if (mail.outside()) {
+            facts.with("Answers go to", mail.replyTo()).with("Files", String.join(", ", outbox.attachments(mail.id())));
+        }
         if (mail.nextAttemptAt() != null) {
             facts.with("Next attempt", dates.dateTime(mail.nextAttemptAt()));
         }
