@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
-import org.stathouse.stat.DeliverableType;
 import org.stathouse.stat.ItemStatus;
 
 /**
@@ -42,42 +41,14 @@ class Item {
     @Version
     private @Nullable Long version;
 
-    private String number;
+    @Embedded
+    private ItemPlace place;
 
-    /** The place among the items of its session, in the order they were noted. */
-    private int position;
-
-    @Column(name = "stat_id")
-    private UUID statId;
-
-    @Column(name = "stat_name")
-    private String statName;
-
-    @Column(name = "session_id")
-    private @Nullable UUID sessionId;
-
-    @Column(name = "system_name")
-    private @Nullable String systemName;
-
-    private String task;
-
-    private String owner;
+    @Embedded
+    private ItemTerms terms;
 
     @Column(name = "first_due")
     private LocalDate firstDue;
-
-    private LocalDate due;
-
-    @Enumerated(EnumType.STRING)
-    private DeliverableType type;
-
-    @Column(name = "agency_id")
-    private @Nullable UUID agencyId;
-
-    @Column(name = "agency_name")
-    private @Nullable String agencyName;
-
-    private @Nullable String issue;
 
     @Enumerated(EnumType.STRING)
     private ItemStatus status;
@@ -134,54 +105,24 @@ class Item {
     @SuppressWarnings("NullAway.Init")
     protected Item() {}
 
-    Item(UUID id, Place place, Terms terms, String by, Instant now) {
+    Item(UUID id, ItemPlace place, ItemTerms terms, String by, Instant now) {
         this.id = id;
-        this.number = place.number();
-        this.position = place.position();
-        this.statId = place.stat();
-        this.statName = place.statName();
-        this.sessionId = place.session();
-        this.systemName = place.system();
-        this.task = terms.task();
-        this.owner = terms.owner();
+        this.place = place;
+        this.terms = terms;
         this.firstDue = terms.due();
-        this.due = terms.due();
-        this.type = terms.type();
-        this.agencyId = terms.agency();
-        this.agencyName = terms.agencyName();
-        this.issue = terms.issue();
         this.status = ItemStatus.CAPTURED;
         this.capturedAt = micros(now);
         this.capturedBy = by;
     }
 
-    /** Where an item belongs: its Stat, and the session that noted it or the outside system that opened it. */
-    record Place(String number, int position, UUID stat, String statName, @Nullable UUID session, @Nullable String system) {}
-
-    /** What an item asks, once nothing is missing any more. */
-    record Terms(
-            String task,
-            String owner,
-            LocalDate due,
-            DeliverableType type,
-            @Nullable UUID agency,
-            @Nullable String agencyName,
-            @Nullable String issue) {}
-
     /** Writes it anew while nobody is bound by it; who had agreed to it has to hear it again if it says something else. */
-    void amend(Terms terms) {
+    void amend(ItemTerms anew) {
         require(ItemStatus.CAPTURED);
-        if (!terms.equals(terms())) {
+        if (!anew.equals(terms)) {
             readBack = null;
         }
-        task = terms.task();
-        owner = terms.owner();
-        firstDue = terms.due();
-        due = terms.due();
-        type = terms.type();
-        agencyId = terms.agency();
-        agencyName = terms.agencyName();
-        issue = terms.issue();
+        terms = anew;
+        firstDue = anew.due();
     }
 
     void readBack(boolean agreed, Instant now) {
@@ -239,7 +180,7 @@ class Item {
     void askForExtension(ExtensionRequest asked) {
         require(ItemStatus.OPEN);
         if (request != null) {
-            throw new Conflict(Fault.of("stat.item.requestOpen", number));
+            throw new Conflict(Fault.of("stat.item.requestOpen", number()));
         }
         request = asked;
     }
@@ -252,7 +193,7 @@ class Item {
     /** Moves the last day, counted; the first one stays on record, and the way up begins anew from the new day. */
     void extend(LocalDate day, String plan, Instant now) {
         require(ItemStatus.OPEN);
-        due = day;
+        terms = terms.dueOn(day);
         revisedPlan = plan;
         extensions++;
         request = null;
@@ -267,8 +208,8 @@ class Item {
 
     void passTo(String newOwner, String by, String reason, Instant now) {
         requireIssued();
-        formerOwners.add(new FormerOwner(owner, micros(now), by, reason));
-        owner = newOwner;
+        formerOwners.add(new FormerOwner(terms.owner(), micros(now), by, reason));
+        terms = terms.ownedBy(newOwner);
     }
 
     /** Refuses where the item is not issued yet or has come to its end. */
@@ -285,15 +226,19 @@ class Item {
     }
 
     private Conflict movedOn() {
-        return new Conflict(Fault.of("stat.item.movedOn." + status.name(), number));
+        return new Conflict(Fault.of("stat.item.movedOn." + status.name(), number()));
     }
 
     private static Instant micros(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
-    Terms terms() {
-        return new Terms(task, owner, due, type, agencyId, agencyName, issue);
+    ItemPlace place() {
+        return place;
+    }
+
+    ItemTerms terms() {
+        return terms;
     }
 
     CaseRef ref() {
@@ -305,7 +250,7 @@ class Item {
     }
 
     boolean isOwnedBy(String username) {
-        return owner.equals(username);
+        return owner().equals(username);
     }
 
     boolean wasOwnedBy(String username) {
@@ -326,31 +271,15 @@ class Item {
     }
 
     String number() {
-        return number;
+        return place.number();
     }
 
     UUID statId() {
-        return statId;
-    }
-
-    String statName() {
-        return statName;
-    }
-
-    @Nullable UUID sessionId() {
-        return sessionId;
-    }
-
-    @Nullable String systemName() {
-        return systemName;
-    }
-
-    String task() {
-        return task;
+        return place.stat();
     }
 
     String owner() {
-        return owner;
+        return terms.owner();
     }
 
     LocalDate firstDue() {
@@ -358,23 +287,7 @@ class Item {
     }
 
     LocalDate due() {
-        return due;
-    }
-
-    DeliverableType type() {
-        return type;
-    }
-
-    @Nullable UUID agencyId() {
-        return agencyId;
-    }
-
-    @Nullable String agencyName() {
-        return agencyName;
-    }
-
-    @Nullable String issue() {
-        return issue;
+        return terms.due();
     }
 
     ItemStatus status() {

@@ -72,7 +72,7 @@ class ItemAccess {
     }
 
     private static boolean concerns(Actor actor, Item item) {
-        UUID agency = item.agencyId();
+        UUID agency = item.terms().agency();
         return item.isOwnedBy(actor.username())
                 || item.wasOwnedBy(actor.username())
                 || (agency != null && actor.has(Role.DATA_DRIVEN_OFFICER, agency))

@@ -38,7 +38,7 @@ class ItemCases implements WorkSubject {
     public CaseSummary summarize(UUID caseId) {
         Item item = access.forReading(caseId);
         boolean waits = item.status() == ItemStatus.ANSWERED || item.request() != null;
-        return new CaseSummary(item.number(), item.task(), waits ? item.owner() : null);
+        return new CaseSummary(item.number(), item.terms().task(), waits ? item.owner() : null);
     }
 
     @Override

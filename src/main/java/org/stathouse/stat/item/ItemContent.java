@@ -32,12 +32,12 @@ class ItemContent {
     }
 
     /** @throws BusinessRuleViolation naming every fault at its field */
-    Item.Terms read(NewItem entered) {
+    ItemTerms read(NewItem entered) {
         return read(entered, null);
     }
 
     /** Like {@link #read(NewItem)}; a day that stood there before need not lie ahead any more. */
-    Item.Terms read(NewItem entered, Item.@Nullable Terms before) {
+    ItemTerms read(NewItem entered, @Nullable ItemTerms before) {
         Optional<AgencyView> agency = agency(entered.agency());
         var asked = new ItemPolicy.Asked(entered, isActive(entered.owner()), agency.isPresent(), days.asked(entered.due()));
         List<Fault> faults = new ArrayList<>(Rule.faults(ItemPolicy.WHAT_IT_SAYS, asked));
@@ -45,7 +45,7 @@ class ItemContent {
             faults.removeIf(fault -> "due".equals(fault.field()));
         }
         BusinessRuleViolation.throwIfAny(faults);
-        return new Item.Terms(
+        return new ItemTerms(
                 Objects.requireNonNull(entered.task()).strip(),
                 Objects.requireNonNull(entered.owner()),
                 Objects.requireNonNull(entered.due()),

@@ -37,7 +37,7 @@ final class ItemCsv {
         cells.put("answered_at", answer == null ? null : answer.at());
         cells.put("answered_late", answer == null ? null : answer.late());
         cells.put("ended_at", view.endedAt());
-        cells.put("opened_by", item.systemName());
+        cells.put("opened_by", item.place().system());
         rows.add(cells);
     }
 

@@ -142,12 +142,12 @@ public class ItemEscalation {
             case TIGER_TEAM -> {
                 end(item, ItemStatus.TIGER_TEAM, EntryKind.TIGER_TEAM, said(decision, reason));
                 events.publishEvent(new TigerTeamRequested(
-                        item.statId(), item.ref(), item.number(), item.task(), person(decision), brief(decision)));
+                        item.statId(), item.ref(), item.number(), item.terms().task(), person(decision), brief(decision)));
             }
             case DECISION_MEMO -> {
                 end(item, ItemStatus.DECISION_MEMO, EntryKind.DECISION_MEMO, said(decision, reason));
                 events.publishEvent(new DecisionMemoRequested(
-                        item.statId(), item.ref(), item.number(), item.task(), person(decision), brief(decision)));
+                        item.statId(), item.ref(), item.number(), item.terms().task(), person(decision), brief(decision)));
             }
             case WITHDRAW -> end(item, ItemStatus.WITHDRAWN, EntryKind.WITHDRAWN, ItemEntry.Said.of(reason));
         }

@@ -84,7 +84,7 @@ public class ItemFollowUp {
         Item item = ownItem(id);
         item.require(ItemStatus.OPEN);
         boolean hasFile = !more.isEmpty() || !files.of(item.ref(), EVIDENCE).isEmpty();
-        var asked = new EvidencePolicy.Asked(item.type(), given, hasFile, days.today());
+        var asked = new EvidencePolicy.Asked(item.terms().type(), given, hasFile, days.today());
         BusinessRuleViolation.throwIfAny(Rule.faults(EvidencePolicy.EVIDENCE, asked));
         more.forEach(file -> files.keep(item.ref(), EVIDENCE, file.name(), file.content()));
         Actor actor = currentActor.get();

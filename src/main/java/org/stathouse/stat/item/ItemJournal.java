@@ -43,17 +43,17 @@ class ItemJournal {
                 item.version(),
                 item.number(),
                 item.statId(),
-                item.statName(),
-                item.sessionId(),
-                item.task(),
+                item.place().statName(),
+                item.place().session(),
+                item.terms().task(),
                 item.owner(),
                 people.nameOf(item.owner()),
                 item.firstDue(),
                 item.due(),
-                item.type(),
-                item.agencyId(),
-                item.agencyName(),
-                item.issue(),
+                item.terms().type(),
+                item.terms().agency(),
+                item.terms().agencyName(),
+                item.terms().issue(),
                 item.status(),
                 days.color(item),
                 item.extensions(),
@@ -64,12 +64,12 @@ class ItemJournal {
     /** Everything about an item that a change may touch, for the audit trail. */
     static Map<String, @Nullable Object> facts(Item item) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-        facts.put("task", item.task());
+        facts.put("task", item.terms().task());
         facts.put("owner", item.owner());
         facts.put("due", item.due().toString());
-        facts.put("type", item.type().name());
-        facts.put("agency", item.agencyName());
-        facts.put("issue", item.issue());
+        facts.put("type", item.terms().type().name());
+        facts.put("agency", item.terms().agencyName());
+        facts.put("issue", item.terms().issue());
         facts.put("status", item.status().name());
         facts.put("readBack", item.readBack() == null ? null : item.readBack().toString());
         facts.put("escalatedTo", item.escalatedTo() == null ? null : item.escalatedTo().name());
@@ -94,11 +94,11 @@ class ItemJournal {
     void tell(Collection<String> recipients, String kind, String occurrence, Item item, String subject, Map<String, Object> details) {
         Map<String, Object> model = new LinkedHashMap<>(details);
         model.put("caseNumber", item.number());
-        model.put("caseTitle", item.task());
-        model.put("stat", item.statName());
+        model.put("caseTitle", item.terms().task());
+        model.put("stat", item.place().statName());
         model.put("owner", people.nameOf(item.owner()));
         model.put("due", item.due());
-        model.put("asks", item.type().asks());
+        model.put("asks", item.terms().type().asks());
         var news = new CaseJournal.News(item.ref(), subject, ItemCases.pathOf(item.id()), model);
         journal.tell(recipients, "stat/item-" + kind, occurrence, news);
     }

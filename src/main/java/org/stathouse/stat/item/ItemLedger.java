@@ -54,12 +54,12 @@ class ItemLedger implements ItemBook {
 
     @Override
     public StatItem capture(SessionSummary session, NewItem content) {
-        Item.Terms terms = contents.read(content);
+        ItemTerms terms = contents.read(content);
         int position = numbers.next(session.number());
         String number = "%s-%02d".formatted(session.number(), position);
-        var place = new Item.Place(number, position, session.stat(), session.statName(), session.id(), null);
+        var place = new ItemPlace(number, position, session.stat(), session.statName(), session.id(), null);
         Item item = new Item(UUID.randomUUID(), place, terms, currentActor.get().username(), days.now());
-        journal.record(item, Map.of(), "captured", "noted: " + item.task());
+        journal.record(item, Map.of(), "captured", "noted: " + item.terms().task());
         return journal.view(item);
     }
 
@@ -67,10 +67,10 @@ class ItemLedger implements ItemBook {
     public StatItem amend(UUID id, long version, NewItem content) {
         Item item = access.seenForChange(id, version);
         item.require(ItemStatus.CAPTURED);
-        Item.Terms terms = contents.read(content, item.terms());
+        ItemTerms terms = contents.read(content, item.terms());
         Map<String, @Nullable Object> before = ItemJournal.facts(item);
         item.amend(terms);
-        journal.record(item, before, "amended", "written anew: " + item.task());
+        journal.record(item, before, "amended", "written anew: " + item.terms().task());
         return journal.view(item);
     }
 
@@ -78,7 +78,7 @@ class ItemLedger implements ItemBook {
     public void strike(UUID id, long version) {
         Item item = access.seenForChange(id, version);
         item.require(ItemStatus.CAPTURED);
-        journal.record(item, Map.of(), "struck", "taken out before it was issued: " + item.task());
+        journal.record(item, Map.of(), "struck", "taken out before it was issued: " + item.terms().task());
         items.delete(item);
     }
 

@@ -40,7 +40,7 @@ class ItemPages {
     ItemPage page(Actor actor, Item item) {
         return new ItemPage(
                 journal.view(item),
-                item.systemName(),
+                item.place().system(),
                 item.issuedAt(),
                 item.escalatedTo(),
                 item.revisedPlan(),

@@ -12,12 +12,12 @@ import org.stathouse.stat.ItemStatus;
 /** Items by id, by the session that noted them and by their Stat. */
 interface ItemRepository extends JpaRepository<Item, UUID>, JpaSpecificationExecutor<Item> {
 
-    @Query("from Item i where i.sessionId = :session order by i.position")
+    @Query("from Item i where i.place.session = :session order by i.place.position")
     List<Item> ofSession(UUID session);
 
-    @Query("from Item i where i.statId = :stat and i.status in :statuses order by i.due, i.number")
+    @Query("from Item i where i.place.stat = :stat and i.status in :statuses order by i.terms.due, i.place.number")
     List<Item> inStatus(UUID stat, Collection<ItemStatus> statuses);
 
-    @Query("from Item i where i.statId = :stat and i.endedAt >= :since order by i.endedAt, i.number")
+    @Query("from Item i where i.place.stat = :stat and i.endedAt >= :since order by i.endedAt, i.place.number")
     List<Item> endedSince(UUID stat, Instant since);
 }

@@ -2,6 +2,7 @@ package org.stathouse.stat.item;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -57,48 +58,48 @@ class ItemSearch {
         return place == null
                 ? Specification.unrestricted()
                 : (item, query, build) -> build.or(
-                        build.greaterThan(item.get("due"), place.key()),
-                        build.and(build.equal(item.get("due"), place.key()), build.greaterThan(item.get("id"), place.id())));
+                        build.greaterThan(item.get("terms").get("due"), place.key()),
+                        build.and(build.equal(item.get("terms").get("due"), place.key()), build.greaterThan(item.get("id"), place.id())));
     }
 
     private static List<Predicate> asked(ItemFilter filter, Actor actor, Root<Item> item, CriteriaBuilder build) {
         List<Predicate> all = new ArrayList<>();
-        equal(all, item, build, "statId", filter.stat());
-        equal(all, item, build, "sessionId", filter.session());
-        equal(all, item, build, "owner", filter.owner());
-        equal(all, item, build, "agencyId", filter.agency());
-        equal(all, item, build, "owner", filter.mine() ? actor.username() : null);
+        equal(all, build, item.get("place").get("stat"), filter.stat());
+        equal(all, build, item.get("place").get("session"), filter.session());
+        equal(all, build, item.get("terms").get("owner"), filter.owner());
+        equal(all, build, item.get("terms").get("agency"), filter.agency());
+        equal(all, build, item.get("terms").get("owner"), filter.mine() ? actor.username() : null);
         if (!filter.statuses().isEmpty()) {
             all.add(item.get("status").in(filter.statuses()));
         }
         if (filter.dueFrom() != null) {
-            all.add(build.greaterThanOrEqualTo(item.get("due"), filter.dueFrom()));
+            all.add(build.greaterThanOrEqualTo(item.get("terms").get("due"), filter.dueFrom()));
         }
         if (filter.dueTo() != null) {
-            all.add(build.lessThanOrEqualTo(item.get("due"), filter.dueTo()));
+            all.add(build.lessThanOrEqualTo(item.get("terms").get("due"), filter.dueTo()));
         }
         all.addAll(Words.in(
                 build,
                 filter.words(),
                 List.of(
-                        item.get("number"),
-                        item.get("task"),
-                        item.get("owner"),
-                        item.get("statName"),
-                        build.coalesce(item.<String>get("agencyName"), ""),
-                        build.coalesce(item.<String>get("issue"), ""))));
+                        item.get("place").get("number"),
+                        item.get("terms").get("task"),
+                        item.get("terms").get("owner"),
+                        item.get("place").get("statName"),
+                        build.coalesce(item.get("terms").<String>get("agencyName"), ""),
+                        build.coalesce(item.get("terms").<String>get("issue"), ""))));
         return all;
     }
 
-    private static void equal(List<Predicate> all, Root<Item> item, CriteriaBuilder build, String field, @Nullable Object value) {
+    private static void equal(List<Predicate> all, CriteriaBuilder build, Path<?> field, @Nullable Object value) {
         if (value != null) {
-            all.add(build.equal(item.get(field), value));
+            all.add(build.equal(field, value));
         }
     }
 
     private Predicate ofColor(ItemColor color, Root<Item> item, CriteriaBuilder build) {
         Predicate open = build.equal(item.get("status"), ItemStatus.OPEN);
-        Predicate inTime = build.greaterThanOrEqualTo(item.get("due"), days.firstDayInTime());
+        Predicate inTime = build.greaterThanOrEqualTo(item.get("terms").get("due"), days.firstDayInTime());
         return switch (color) {
             case WHITE -> build.and(open, inTime, build.isFalse(item.get("begun")));
             case YELLOW -> build.or(
@@ -116,17 +117,17 @@ class ItemSearch {
                 .filter(Objects::nonNull)
                 .toList();
         List<Predicate> concerns = new ArrayList<>();
-        concerns.add(build.equal(item.get("owner"), actor.username()));
+        concerns.add(build.equal(item.get("terms").get("owner"), actor.username()));
         concerns.add(build.in(item.get("id")).value(formerlyOf(actor, query, build)));
         if (!agencies.isEmpty()) {
-            concerns.add(item.get("agencyId").in(agencies));
+            concerns.add(item.get("terms").get("agency").in(agencies));
         }
         if (actor.has(Role.STAT_CHAIR)) {
             concerns.add(build.equal(item.get("escalatedTo"), EscalationLevel.CHAIR));
         }
         Predicate issued = build.notEqual(item.get("status"), ItemStatus.CAPTURED);
         Predicate concern = build.and(issued, build.or(concerns.toArray(Predicate[]::new)));
-        return readable.isEmpty() ? concern : build.or(item.get("statId").in(readable), concern);
+        return readable.isEmpty() ? concern : build.or(item.get("place").get("stat").in(readable), concern);
     }
 
     private static Subquery<UUID> formerlyOf(Actor actor, CriteriaQuery<?> query, CriteriaBuilder build) {

@@ -153,7 +153,7 @@ public class ItemTimeline {
     /** Those of the item's agency, else of the Stat's agencies; where nobody holds the role the lead analyst has to know. */
     private void tellOfficers(Item item) {
         StatSummary stat = stats.get(item.statId());
-        UUID agency = item.agencyId();
+        UUID agency = item.terms().agency();
         Set<String> officers = officersOf(agency == null ? stat.agencies() : List.of(agency));
         if (officers.isEmpty()) {
             String subject = item.number() + " is overdue, and no Data-Driven Officer can be told";
@@ -168,7 +168,7 @@ public class ItemTimeline {
     }
 
     private static Map<String, Object> agencyDetails(Item item) {
-        return Map.of("agency", item.agencyName() == null ? "" : item.agencyName());
+        return Map.of("agency", item.terms().agencyName() == null ? "" : item.terms().agencyName());
     }
 
     private Set<String> officersOf(Collection<UUID> agencies) {

@@ -57,14 +57,14 @@ public class Items {
         int size = Keyset.pageSize(limit);
         List<Item> rows = items.findBy(
                 search.matching(filter, currentActor.get()).and(ItemSearch.behind(place)),
-                query -> query.sortBy(Sort.by("due", "id")).limit(size + 1).all());
+                query -> query.sortBy(Sort.by("terms.due", "id")).limit(size + 1).all());
         return Keyset.page(rows, size, journal::view, item -> new Keyset<>(item.due(), item.id()));
     }
 
     /** Everything that the filter means, up to 20,000 rows, as CSV in UTF-8 for spreadsheets. */
     public byte[] csv(ItemFilter filter) {
         ItemCsv file = new ItemCsv();
-        items.findBy(search.matching(filter, currentActor.get()), query -> query.sortBy(Sort.by("due", "id")).limit(MOST_IN_FILE).all())
+        items.findBy(search.matching(filter, currentActor.get()), query -> query.sortBy(Sort.by("terms.due", "id")).limit(MOST_IN_FILE).all())
                 .forEach(item -> file.add(journal.view(item), item));
         return file.content();
     }

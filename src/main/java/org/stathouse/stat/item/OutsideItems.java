@@ -60,7 +60,7 @@ public class OutsideItems {
         if (known.isPresent()) {
             return new OpenedItem(journal.view(known.get()), false);
         }
-        Item.Terms terms = contents.read(asked.content());
+        ItemTerms terms = contents.read(asked.content());
         requireReference(asked.reference());
         UUID id = UUID.randomUUID();
         if (!isFirst(asked, id)) {
@@ -77,11 +77,11 @@ public class OutsideItems {
     }
 
     /** The number comes from the Stat and the year: {@code CLEANSTAT-2027-X-004}. */
-    private Item.Place place(OutsideItem asked) {
+    private ItemPlace place(OutsideItem asked) {
         StatSummary stat = stats.get(asked.stat());
         String prefix = "%s-%d-X".formatted(stat.code(), days.today().getYear());
         int position = numbers.next(prefix);
-        return new Item.Place("%s-%03d".formatted(prefix, position), position, stat.id(), stat.name(), null, asked.systemName());
+        return new ItemPlace("%s-%03d".formatted(prefix, position), position, stat.id(), stat.name(), null, asked.systemName());
     }
 
     /** Waits for whoever is opening an item under the same reference; tells whether nobody was before. */
