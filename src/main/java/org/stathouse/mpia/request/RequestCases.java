@@ -1,0 +1,53 @@
+package org.stathouse.mpia.request;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.Actor;
+import org.stathouse.mpia.RequestRight;
+import org.stathouse.mpia.RequestSummary;
+import org.stathouse.worklist.CaseSummary;
+import org.stathouse.worklist.WorkSubject;
+
+/** What the task list is told of requests: nothing of the requester's person. */
+@Component
+@Transactional(readOnly = true)
+class RequestCases implements WorkSubject {
+
+    private final RequestAccess access;
+
+    RequestCases(RequestAccess access) {
+        this.access = access;
+    }
+
+    @Override
+    public String caseType() {
+        return RequestSummary.CASE_TYPE;
+    }
+
+    @Override
+    public CaseSummary summarize(UUID caseId) {
+        Request request = access.forReading(caseId);
+        return new CaseSummary(request.number(), request.wanted().subject(), null);
+    }
+
+    @Override
+    public boolean maySee(Actor actor, UUID caseId) {
+        return access.find(caseId).filter(request -> access.may(actor, RequestRight.SEE, request)).isPresent();
+    }
+
+    @Override
+    public boolean maySeeAll(Actor actor) {
+        return RightsPolicy.seesAll(actor);
+    }
+
+    @Override
+    public String path(UUID caseId) {
+        return pathOf(caseId);
+    }
+
+    /** Where the request's page stands, below the product's address. */
+    static String pathOf(UUID request) {
+        return "mpia/requests/" + request;
+    }
+}
