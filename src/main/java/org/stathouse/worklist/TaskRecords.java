@@ -2,9 +2,11 @@ package org.stathouse.worklist;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.stathouse.shared.CaseRef;
@@ -86,6 +88,18 @@ class TaskRecords {
     List<TaskRecord> ofCase(CaseRef subject) {
         return database.sql("select * from work_task where case_id = ? and case_type = ? order by created_at, id")
                 .params(subject.id(), subject.type())
+                .query(TaskRecord::read)
+                .list();
+    }
+
+    /** The open tasks of several cases of one type, in the order in which they came up. */
+    List<TaskRecord> openOf(String caseType, Collection<UUID> cases) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("select * from work_task where case_id in (:cases) and case_type = :type and state = 'OPEN' order by created_at, id")
+                .param("cases", cases)
+                .param("type", caseType)
                 .query(TaskRecord::read)
                 .list();
     }

@@ -10,6 +10,8 @@ import org.stathouse.shared.NotFound;
 final class DeskAddresses {
 
     static final String REQUESTS = "records-desk/requests";
+    static final String NEW = REQUESTS + "/new";
+    static final String DEADLINES = "records-desk/deadlines";
     static final String REQUEST = REQUESTS + "/:id";
 
     private DeskAddresses() {}
