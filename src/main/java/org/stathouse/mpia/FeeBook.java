@@ -1,7 +1,9 @@
 package org.stathouse.mpia;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,15 @@ public interface FeeBook {
     /** The requester asks for a waiver. */
     void askWaiver(UUID request, WaiverGround ground, String statement);
 
+    /** The decision on the waiver that was asked for last, for its letter; nothing while it is open, or none was asked. */
+    Optional<WaiverDecision> waiverDecision(UUID request);
+
+    /**
+     * A review body or court ordered that no more than so much is owed; zero is a waiver. What was paid beyond it is to be refunded. Does
+     * nothing where no fee was ever estimated. The caller has checked the actor's right.
+     */
+    void cut(UUID request, BigDecimal to, String orderedBy);
+
     /**
      * @param estimate number of the current estimate, none before the first
      * @param low and {@code high} its range
@@ -45,5 +56,13 @@ public interface FeeBook {
             BigDecimal deposit,
             BigDecimal paid,
             BigDecimal due,
-            List<String> words) {}
+            List<String> words) {
+
+        public Account {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** @param percent how much of the fee is waived: 0 none, 100 all */
+    record WaiverDecision(WaiverGround ground, int percent, String reasons, LocalDate on) {}
 }

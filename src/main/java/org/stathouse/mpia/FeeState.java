@@ -9,7 +9,8 @@ public enum FeeState {
     DEPOSIT_DUE("Deposit to be paid"),
     AGREED("Agreed; work goes on"),
     PAYMENT_DUE("To be paid before release"),
-    SETTLED("Settled");
+    SETTLED("Settled"),
+    UNPAID("Not paid; closed");
 
     private final String label;
 
