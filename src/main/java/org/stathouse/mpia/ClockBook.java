@@ -10,16 +10,22 @@ import java.util.UUID;
  */
 public interface ClockBook {
 
-    /** Begins the clocks of a new request at its receipt by the first agency. */
+    /**
+     * Begins the clocks of a new request at its receipt by the first agency. What not every request comes to (another custodian, no such
+     * record) is not begun here: {@link #met} begins and notes it in one, from the receipt.
+     */
     void start(UUID request, LocalDate receivedOn, RequestKind kind);
 
     /** The receipt or the kind was corrected, with the reason in the audit trail of the caller: everything is counted anew. */
     void restart(UUID request, LocalDate receivedOn, RequestKind kind);
 
-    /** Begins one date that depends on a later event: a denial, a temporary denial, a dispute. Counts from that day. */
+    /**
+     * Begins one date that depends on a later event: a denial, a temporary denial, a dispute. Counts from that day. One that runs already
+     * is counted anew from the day.
+     */
     LegalDate begin(UUID request, DateKind kind, LocalDate from);
 
-    /** Notes on which day something due was done; the first time counts. */
+    /** Notes on which day something due was done; the first time counts. A notice to a 9-1-1 victim begins the wait for the reply. */
     void met(UUID request, DateKind kind, LocalDate on);
 
     /** A date does not apply any more: the request was closed before, or took another way. Dates already met stay. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param arithmetic how {@code due} was counted, in words: days skipped and why
  * @param targetArithmetic how {@code target} was counted
  * @param source the section: {@code GP §4-203(b)(2)}
+ * @param standsStill whether the Ombudsman has the matter, so that no day is counted (E2); {@code due} then supposes the Ombudsman's 90 days
  * @param metOn the day on which it was done, if it was
  */
 public record LegalDate(
@@ -23,6 +24,7 @@ public record LegalDate(
         String targetArithmetic,
         String source,
         Sureness sureness,
+        boolean standsStill,
         @Nullable LocalDate metOn) {
 
     /** Whether it was done in time; none while it is not done. */

@@ -16,5 +16,11 @@ public record LegalDatesMoved(UUID request, List<Move> moves, String why) {
     }
 
     /** One date before and after. */
-    public record Move(DateKind kind, LocalDate dueBefore, LocalDate due, LocalDate targetBefore, LocalDate target) {}
+    public record Move(DateKind kind, LocalDate dueBefore, LocalDate due, LocalDate targetBefore, LocalDate target) {
+
+        /** Whether a day changed at all. */
+        public boolean isReal() {
+            return !due.equals(dueBefore) || !target.equals(targetBefore);
+        }
+    }
 }

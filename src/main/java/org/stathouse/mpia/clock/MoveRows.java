@@ -1,0 +1,13 @@
+package org.stathouse.mpia.clock;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** What moved. */
+interface MoveRows extends JpaRepository<DateMove, UUID> {
+
+    @Query("from DateMove m where m.requestId = :request order by m.at, m.kind")
+    List<DateMove> of(UUID request);
+}
