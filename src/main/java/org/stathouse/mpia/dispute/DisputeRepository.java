@@ -6,8 +6,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** Disputes by id and by request. */
-interface DisputeRepository extends JpaRepository<Dispute, UUID> {
+interface DisputeRepository extends JpaRepository<DisputeCase, UUID> {
 
-    @Query("from Dispute d where d.request = :request order by d.openedAt, d.id")
-    List<Dispute> ofRequest(UUID request);
+    @Query("from DisputeCase d where d.request = :request order by d.openedAt, d.id")
+    List<DisputeCase> ofRequest(UUID request);
 }

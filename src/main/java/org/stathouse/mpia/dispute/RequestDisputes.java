@@ -22,7 +22,7 @@ class RequestDisputes implements DisputeBook {
         return disputes.ofRequest(request).stream().map(RequestDisputes::shown).toList();
     }
 
-    private static DisputeBook.Dispute shown(Dispute dispute) {
+    private static DisputeBook.Dispute shown(DisputeCase dispute) {
         DisputeResult result = dispute.result();
         return new DisputeBook.Dispute(
                 dispute.id(),

@@ -22,7 +22,7 @@ import org.stathouse.shared.Fault;
 /** A dispute about a request before the Ombudsman, the Board or a court; it guards its own transitions. */
 @Entity
 @Table(name = "mpia_dispute")
-class Dispute {
+class DisputeCase {
 
     static final String CASE_TYPE = "mpia-dispute";
 
@@ -94,9 +94,9 @@ class Dispute {
 
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
-    protected Dispute() {}
+    protected DisputeCase() {}
 
-    Dispute(UUID request, String number, Opening opening, String by, Instant now) {
+    DisputeCase(UUID request, String number, Opening opening, String by, Instant now) {
         this.id = UUID.randomUUID();
         this.request = request;
         this.number = number;
