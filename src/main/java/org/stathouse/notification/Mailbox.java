@@ -1,20 +1,24 @@
 package org.stathouse.notification;
 
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
-/** The mailbox that people write to, as other modules and its administrators see it. */
-@Component
-public class Mailbox {
-
-    private final InboxSettings settings;
-
-    Mailbox(InboxSettings settings) {
-        this.settings = settings;
-    }
+/** The mailbox that people write to. */
+public interface Mailbox {
 
     /** Its address, for {@link OutsideLetter#replyTo()}; nothing where none is set up. */
-    public Optional<String> address() {
-        return Optional.of(settings.ownAddress()).filter(address -> !address.isBlank());
-    }
+    Optional<String> address();
+
+    /**
+     * How it fares.
+     *
+     * @throws org.stathouse.shared.NotPermitted for anyone but an administrator
+     */
+    MailboxState state();
+
+    /**
+     * Looks into it soon, beside what is running; a stuck mail is tried again.
+     *
+     * @throws org.stathouse.shared.NotPermitted for anyone but an administrator
+     */
+    void lookSoon();
 }

@@ -4,5 +4,5 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailSettings.class, InboxSettings.class, RecordsMail.class})
+@EnableConfigurationProperties({MailSettings.class, RecordsMail.class})
 class NotificationConfiguration {}

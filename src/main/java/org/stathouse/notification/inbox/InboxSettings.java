@@ -1,4 +1,4 @@
-package org.stathouse.notification;
+package org.stathouse.notification.inbox;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
