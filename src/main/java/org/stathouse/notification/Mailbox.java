@@ -1,12 +1,7 @@
 package org.stathouse.notification;
 
-import java.util.Optional;
-
 /** The mailbox that people write to. */
 public interface Mailbox {
-
-    /** Its address, for {@link OutsideLetter#replyTo()}; nothing where none is set up. */
-    Optional<String> address();
 
     /**
      * How it fares.

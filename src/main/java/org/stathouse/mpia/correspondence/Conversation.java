@@ -81,7 +81,7 @@ public class Conversation implements Correspondence {
         messages.unanswered(request).forEach(Message::answered);
         journal.sent(summary, message);
         if (address != null) {
-            mail.send(message, address);
+            mail.send(request, address, "mpia-message/" + message.id(), said.text());
         }
         return message.id();
     }

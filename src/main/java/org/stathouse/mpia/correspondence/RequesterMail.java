@@ -7,24 +7,23 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.stathouse.mpia.RequestBook;
 import org.stathouse.mpia.RequestFile;
-import org.stathouse.notification.Mailbox;
 import org.stathouse.notification.OutsideLetter;
 import org.stathouse.notification.OutsideMail;
+import org.stathouse.notification.RecordsMail;
 
-/** Messages to a requester by mail. The number in the subject brings the answer back to its request. */
+/** Messages to a requester by mail. The number in the subject, and in the address for answers, brings the answer to its request. */
 @Component
 class RequesterMail {
 
     private final RequestBook requests;
     private final OutsideMail mails;
-    private final Mailbox mailbox;
+    private final RecordsMail office;
     private final String productAddress;
 
-    RequesterMail(
-            RequestBook requests, OutsideMail mails, Mailbox mailbox, @Value("${stathouse.address}") String productAddress) {
+    RequesterMail(RequestBook requests, OutsideMail mails, RecordsMail office, @Value("${stathouse.address}") String productAddress) {
         this.requests = requests;
         this.mails = mails;
-        this.mailbox = mailbox;
+        this.office = office;
         this.productAddress = productAddress;
     }
 
@@ -34,31 +33,24 @@ class RequesterMail {
         return email == null || email.isBlank() ? null : email;
     }
 
-    void send(Message message, String address) {
-        RequestFile file = requests.file(message.request());
+    /** @param key what makes it the same mail, so that a repetition sends nothing twice */
+    void send(UUID request, String address, String key, String said) {
+        RequestFile file = requests.file(request);
+        String number = file.summary().number();
         mails.send(new OutsideLetter(
-                "mpia-message/" + message.id(),
+                key,
                 file.summary().ref(),
                 file.requester().displayName(),
                 address,
-                mailbox.address().orElse(null),
-                subject(file),
-                text(file, message.text()),
+                office.replyTo(number).orElse(null),
+                RecordsMail.subject(number, "Your request for records: " + file.summary().subject()),
+                text(file, said),
                 List.of()));
     }
 
-    /** The number in brackets is what {code RequestNumbers} looks for in an answer. */
-    private static String subject(RequestFile file) {
-        return "[" + file.summary().number() + "] Your request for records: " + file.summary().subject();
-    }
-
     private String text(RequestFile file, String said) {
-        return """
-                %s
-
-                Your request %s and all messages: %s
-
-                You can answer this mail; please leave the number in its subject.""".formatted(said, file.summary().number(), link(file));
+        String answering = office.answerable() ? "\n\nYou can answer this mail; please leave the number in its subject." : "";
+        return "%s\n\nYour request %s and all messages: %s%s".formatted(said, file.summary().number(), link(file), answering);
     }
 
     private String link(RequestFile file) {

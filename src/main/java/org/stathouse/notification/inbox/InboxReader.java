@@ -22,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.stathouse.notification.RecordsMail;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Messages;
 
@@ -43,18 +44,19 @@ class InboxReader {
     private final MailReading reading;
 
     @Autowired
-    InboxReader(InboxSettings settings, TakenMails table, MailTaking taking, Messages messages, Clock clock) {
-        this(settings, ReadingLimits.USUAL, table, taking, messages, clock);
+    InboxReader(
+            InboxSettings settings, RecordsMail records, TakenMails table, MailTaking taking, Messages messages, Clock clock) {
+        this(settings, new MailReading(ReadingLimits.USUAL, List.of(lower(records.address()), lower(settings.user()))), table, taking, messages, clock);
     }
 
     InboxReader(
-            InboxSettings settings, ReadingLimits limits, TakenMails table, MailTaking taking, Messages messages, Clock clock) {
+            InboxSettings settings, MailReading reading, TakenMails table, MailTaking taking, Messages messages, Clock clock) {
         this.settings = settings;
         this.table = table;
         this.taking = taking;
         this.messages = messages;
         this.clock = clock;
-        this.reading = new MailReading(limits, List.of(settings.ownAddress().toLowerCase(Locale.ROOT)));
+        this.reading = reading;
     }
 
     /** Takes what is there, at most 200 mails a look; notes how it went. */
@@ -160,6 +162,10 @@ class InboxReader {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String lower(String address) {
+        return address.toLowerCase(Locale.ROOT);
     }
 
     private static String sentence(Throwable failure) {

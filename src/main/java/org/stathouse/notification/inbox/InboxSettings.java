@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param host empty where no mailbox is read
  * @param port 993 for TLS from the first byte, 143 with STARTTLS or without
  * @param tls {@code tls} (the default), {@code starttls}, or {@code none} for a server on the same machine
- * @param address the mailbox’s own address, to which people answer; by default the user name where that is an address
  * @param folder where mails arrive
  * @param taken the folder that mails go to once they are taken; it is made if there is none
  * @param seconds how long to wait between two looks
@@ -21,7 +20,6 @@ record InboxSettings(
         @DefaultValue("") String user,
         @DefaultValue("") String password,
         @DefaultValue("tls") Encryption tls,
-        @DefaultValue("") String address,
         @DefaultValue("INBOX") String folder,
         @DefaultValue("Taken") String taken,
         @DefaultValue("60") int seconds) {
@@ -31,11 +29,6 @@ record InboxSettings(
 
     boolean configured() {
         return !host.isBlank();
-    }
-
-    /** The address that people write to; empty where none is known. */
-    String ownAddress() {
-        return !address.isBlank() ? address : user.contains("@") ? user : "";
     }
 
     /** Leaves the password out of logs. */

@@ -8,6 +8,7 @@ import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.Role;
 import org.stathouse.notification.Mailbox;
 import org.stathouse.notification.MailboxState;
+import org.stathouse.notification.RecordsMail;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotPermitted;
 
@@ -19,20 +20,17 @@ class ReadMailbox implements Mailbox {
     private static final int MOST_TAKEN = 25;
 
     private final InboxSettings settings;
+    private final RecordsMail records;
     private final TakenMails table;
     private final ObjectProvider<InboxPoller> poller;
     private final CurrentActor actor;
 
-    ReadMailbox(InboxSettings settings, TakenMails table, ObjectProvider<InboxPoller> poller, CurrentActor actor) {
+    ReadMailbox(InboxSettings settings, RecordsMail records, TakenMails table, ObjectProvider<InboxPoller> poller, CurrentActor actor) {
         this.settings = settings;
+        this.records = records;
         this.table = table;
         this.poller = poller;
         this.actor = actor;
-    }
-
-    @Override
-    public Optional<String> address() {
-        return Optional.of(settings.ownAddress()).filter(address -> !address.isBlank());
     }
 
     @Override
@@ -42,7 +40,7 @@ class ReadMailbox implements Mailbox {
         Optional<TakenMails.Look> look = table.lastLook();
         return new MailboxState(
                 settings.configured() ? settings.toString() : null,
-                address().orElse(null),
+                records.answerable() ? records.address() : null,
                 look.map(TakenMails.Look::at).orElse(null),
                 look.map(TakenMails.Look::succeededAt).orElse(null),
                 look.map(TakenMails.Look::problem).orElse(null),
