@@ -62,6 +62,13 @@ class HtmlPdfKit implements PdfKit {
         return pdf(html, template);
     }
 
+    @Override
+    public String preview(String template, DocumentProperties properties, Map<String, Object> model) {
+        Document html = templates.fill(template, Locale.forLanguageTag(properties.language()), model);
+        describe(html, properties);
+        return PreviewPage.of(html, template);
+    }
+
     /**
      * Renders with the JDK's own XML classes: the libraries would look through all jars of the class path for others, and check
      * the signatures of those that are signed, for each document anew.

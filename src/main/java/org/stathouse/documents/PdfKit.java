@@ -13,4 +13,7 @@ public interface PdfKit {
      * @param model what the template names
      */
     byte[] render(String template, DocumentProperties properties, Map<String, Object> model);
+
+    /** The page from which {@link #render} would make the PDF, as an HTML document with its style sheets inside, to look at beforehand. */
+    String preview(String template, DocumentProperties properties, Map<String, Object> model);
 }

@@ -1,0 +1,126 @@
+package org.stathouse.mpia.letter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.stathouse.calendar.Deadlines;
+import org.stathouse.documents.DocumentStore;
+import org.stathouse.documents.StoredDocument;
+import org.stathouse.identity.Actor;
+import org.stathouse.identity.CurrentActor;
+import org.stathouse.mpia.ClockBook;
+import org.stathouse.mpia.Correspondence;
+import org.stathouse.mpia.DateKind;
+import org.stathouse.mpia.LetterKind;
+import org.stathouse.mpia.LetterSent;
+import org.stathouse.mpia.RequestFile;
+import org.stathouse.worklist.CaseJournal;
+
+/** Freezes letters and lets them go out: as a PDF in the store, by mail, and among the correspondence; and notes the dates they keep. */
+@Component
+class LetterDispatch {
+
+    private static final String PDF = "application/pdf";
+
+    private final LetterRepository letters;
+    private final LetterPress press;
+    private final LetterMail mail;
+    private final DocumentStore documents;
+    private final ObjectProvider<ClockBook> clocks;
+    private final ObjectProvider<Correspondence> correspondence;
+    private final CaseJournal journal;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    LetterDispatch(
+            LetterRepository letters,
+            LetterPress press,
+            LetterMail mail,
+            DocumentStore documents,
+            ObjectProvider<ClockBook> clocks,
+            ObjectProvider<Correspondence> correspondence,
+            CaseJournal journal,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Deadlines deadlines,
+            Clock clock) {
+        this.letters = letters;
+        this.press = press;
+        this.mail = mail;
+        this.documents = documents;
+        this.clocks = clocks;
+        this.correspondence = correspondence;
+        this.journal = journal;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** What it says has been checked, and the request is locked. */
+    void send(Letter letter, RequestFile file) {
+        Actor actor = currentActor.get();
+        LocalDate today = deadlines.today();
+        UUID request = letter.request();
+        int number = letters.lastNumber(request) + 1;
+        String fileName = LetterPress.fileName(letter, file, number);
+        byte[] pdf = press.pdf(letter, file, number, today, signer(actor));
+        StoredDocument document = documents.store(file.summary().ref(), "mpia-letter-" + letter.kind().name().toLowerCase(Locale.ROOT), fileName, PDF, pdf);
+        letter.freeze(number, document.id(), today, actor.username(), clock.instant());
+        letters.saveAndFlush(letter);
+        journal.record(
+                file.summary().ref(),
+                "mpia-letter.sent",
+                letter.kind().label() + " " + (letter.to().byMail() ? "sent by mail" : "made, to be posted") + ".",
+                Map.of("letter", letter.id().toString(), "kind", letter.kind().name(), "number", number, "to", letter.to().name(), "document", document.id().toString()));
+        if (LetterForms.toRequester(letter.kind())) {
+            correspondence.getObject().letter(request, letter.kind(), document.id());
+        }
+        if (letter.to().byMail()) {
+            mail.send(letter, file, fileName, pdf);
+            gone(letter, today);
+        }
+        events.publishEvent(new LetterSent(request, letter.id(), letter.kind(), document.id(), today));
+    }
+
+    /** It has gone out on that day, by mail or by post: a date that it keeps is met then. */
+    void gone(Letter letter, LocalDate on) {
+        dateKeptBy(letter.kind()).ifPresent(kind -> clocks.getObject().met(letter.request(), kind, on));
+        begunBy(letter.kind()).ifPresent(kind -> clocks.getObject().begin(letter.request(), kind, on));
+    }
+
+    private static String signer(Actor actor) {
+        return actor.isSystem() ? "" : actor.displayName();
+    }
+
+    private static Optional<DateKind> dateKeptBy(LetterKind kind) {
+        return switch (kind) {
+            case ACKNOWLEDGEMENT -> Optional.of(DateKind.ACKNOWLEDGEMENT);
+            case TEN_DAY -> Optional.of(DateKind.TEN_DAY_LETTER);
+            case REFERRAL -> Optional.of(DateKind.WRONG_CUSTODIAN);
+            case NO_RECORD -> Optional.of(DateKind.NO_RECORD);
+            case DENIAL -> Optional.of(DateKind.DENIAL_STATEMENT);
+            case VICTIM_NOTICE -> Optional.of(DateKind.VICTIM_NOTICE);
+            case ALREADY_PUBLIC, CLARIFICATION, DEPOSIT, EXTENSION_CONSENT, WAIVER, TEMPORARY_DENIAL, RELEASE, OMBUDSMAN_PACKET, BOARD_PACKET,
+                    CLOSING -> Optional.empty();
+        };
+    }
+
+    /** A victim has ten days to answer (GP §4-356(c)), the City ten working days to go to court after a temporary denial (GP §4-358). */
+    private static Optional<DateKind> begunBy(LetterKind kind) {
+        return switch (kind) {
+            case VICTIM_NOTICE -> Optional.of(DateKind.VICTIM_REPLY);
+            case TEMPORARY_DENIAL -> Optional.of(DateKind.COURT_PETITION);
+            case ACKNOWLEDGEMENT, TEN_DAY, REFERRAL, NO_RECORD, ALREADY_PUBLIC, CLARIFICATION, DEPOSIT, EXTENSION_CONSENT, DENIAL, WAIVER,
+                    RELEASE, OMBUDSMAN_PACKET, BOARD_PACKET, CLOSING -> Optional.empty();
+        };
+    }
+}
