@@ -1,15 +1,10 @@
 package org.stathouse.identity;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.stathouse.shared.Allowance;
 
 /**
  * Slows down guessing: so many failed sign-ins for one user name and from one address, then one more now and then. An
@@ -24,64 +19,33 @@ class SignInThrottle {
     static final int PER_ADDRESS = 100;
     static final Duration ADDRESS_REFILL = Duration.ofSeconds(6);
 
-    private static final int KEPT = 100_000;
-    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
-
-    private final LoadingCache<String, Bucket> usernames;
-    private final LoadingCache<String, Bucket> addresses;
+    private final Allowance usernames;
+    private final Allowance addresses;
 
     SignInThrottle(Clock clock) {
-        TimeMeter time = new ClockTime(clock);
-        usernames = buckets(PER_USERNAME, USERNAME_REFILL, time);
-        addresses = buckets(PER_ADDRESS, ADDRESS_REFILL, time);
+        usernames = new Allowance(PER_USERNAME, USERNAME_REFILL, clock);
+        addresses = new Allowance(PER_ADDRESS, ADDRESS_REFILL, clock);
     }
 
     /** @throws TooManyAttempts if the name or the address has used up its attempts */
     void take(String username, String address) {
-        take(usernames.get(username));
-        try {
-            take(addresses.get(address));
-        } catch (TooManyAttempts refused) {
-            usernames.get(username).addTokens(1);
-            throw refused;
+        refuse(usernames.take(username));
+        Optional<Duration> wait = addresses.take(address);
+        if (wait.isPresent()) {
+            usernames.giveBack(username);
+            refuse(wait);
         }
     }
 
     /** The attempt succeeded and does not count. */
     void giveBack(String username, String address) {
-        usernames.get(username).addTokens(1);
-        addresses.get(address).addTokens(1);
+        usernames.giveBack(username);
+        addresses.giveBack(address);
     }
 
-    private static void take(Bucket bucket) {
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
-            throw new TooManyAttempts(Duration.ofSeconds(seconds));
-        }
-    }
-
-    private static LoadingCache<String, Bucket> buckets(int capacity, Duration refill, TimeMeter time) {
-        return Caffeine.newBuilder()
-                .maximumSize(KEPT)
-                .expireAfterAccess(FORGOTTEN_AFTER)
-                .build(key -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(capacity).refillGreedy(1, refill))
-                        .withCustomTimePrecision(time)
-                        .build());
-    }
-
-    private record ClockTime(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            Instant now = clock.instant();
-            return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
+    private static void refuse(Optional<Duration> wait) {
+        wait.ifPresent(retryAfter -> {
+            throw new TooManyAttempts(retryAfter);
+        });
     }
 }

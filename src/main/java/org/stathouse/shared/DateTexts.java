@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,11 @@ public class DateTexts {
     /** "Nov 22, 2026". */
     public String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** The date spelled out in a language of the public pages: "November 22, 2026", "22 de noviembre de 2026". */
+    public String longDate(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
     }
 
     /** The date of an instant in the City's zone: "Nov 22, 2026". */

@@ -34,6 +34,16 @@ public class Messages {
         return source.getMessage(key, arguments, Locale.US);
     }
 
+    /** The sentence for a fault in the language of the public pages; in English where there is no translation. */
+    public String text(Fault fault, Locale language) {
+        return source.getMessage(fault.key(), fault.arguments().toArray(), language);
+    }
+
+    /** The sentence for a key in the language of the public pages. */
+    public String text(String key, Locale language, Object... arguments) {
+        return source.getMessage(key, arguments, language);
+    }
+
     /** The sentences for several faults, in their order. */
     public List<String> texts(List<Fault> faults) {
         return faults.stream().map(this::text).toList();

@@ -17,6 +17,10 @@ final class AnswerHeaders {
     static final String STATIC_PAGE =
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** For the public pages: they need no script, and send their forms to nobody else. */
+    static final String PUBLIC_PAGE =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     private static final String NO_DEVICES =
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(),"
                     + " payment=(), publickey-credentials-get=(), usb=()";

@@ -20,15 +20,16 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.stathouse.identity.KeySignIn;
 import org.stathouse.identity.SignIns;
 import org.stathouse.identity.TooManyAttempts;
 import org.stathouse.shell.ui.LoginView;
 
 /**
- * Four chains, each closed by default: the REST interface for outside programs with a key, which reach what is open to keys and no
- * more; the REST interface for people (HTTP Basic, no session, so no cookie that another site could ride on); what is open to everyone
- * (static files, health); and all else, which belongs to the views.
+ * Five chains, each closed by default: the REST interface for outside programs with a key, which reach what is open to keys and no
+ * more; the REST interface for people (HTTP Basic, no session, so no cookie that another site could ride on); the public pages; what is
+ * open to everyone (static files, health); and all else, which belongs to the views.
  */
 @Configuration
 class HttpAccess {
@@ -77,13 +78,40 @@ class HttpAccess {
                 .build();
     }
 
+    /**
+     * Neither cookie nor session, so that another site has nothing to ride on: who acts on a request shows the secret link, which such a
+     * site does not know, and who makes one sends a form that this product has sealed. Therefore there is no further token against forged
+     * requests. The link stands in the address; so the pages name no referrer to whatever they lead to.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain publicPages(HttpSecurity http) {
+        AnswerHeaders.apply(http, AnswerHeaders.PUBLIC_PAGE);
+        return http.securityMatcher("/records", "/records/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/records", "/records/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/records", "/records/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/records/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain openToEveryone(HttpSecurity http) {
         AnswerHeaders.apply(http, AnswerHeaders.STATIC_PAGE);
-        return http.securityMatcher("/frontend/**", "/webjars/**", "/lumo/**", "/actuator/**", "/favicon.ico", "/error")
+        return http.securityMatcher("/frontend/**", "/webjars/**", "/lumo/**", "/actuator/**", "/favicon.ico", "/robots.txt", "/error")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/frontend/**", "/webjars/**", "/lumo/**", "/actuator/health/**", "/favicon.ico", "/error")
+                                "/frontend/**", "/webjars/**", "/lumo/**", "/actuator/health/**", "/favicon.ico", "/robots.txt", "/error")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -96,7 +124,7 @@ class HttpAccess {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain views(HttpSecurity http, AuthenticationManager signIn, SignIns signIns) {
         AnswerHeaders.apply(http, AnswerHeaders.STATIC_PAGE);
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?out")

@@ -1,0 +1,16 @@
+package org.stathouse.mpia.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.stathouse.portal.PortalAddresses;
+import org.stathouse.portal.PortalLink;
+
+/** What stands in the navigation of the public pages. */
+@Configuration(proxyBeanMethods = false)
+class RecordsLinks {
+
+    @Bean
+    PortalLink startLink() {
+        return new PortalLink(PortalAddresses.ROOT, "mpia.web.link.start", 100);
+    }
+}

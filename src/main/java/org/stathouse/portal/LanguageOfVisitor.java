@@ -1,0 +1,23 @@
+package org.stathouse.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Public pages speak the language of their address or of the browser, without a session; all else of the product is in English. */
+@Component("localeResolver")
+class LanguageOfVisitor implements LocaleResolver {
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return PortalAddresses.isPublic(request) ? Languages.of(request) : Locale.US;
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The language stands in the address");
+    }
+}
