@@ -3,7 +3,7 @@ package org.stathouse.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
@@ -79,9 +79,8 @@ class OutboxOnH2Test {
 
     private static NewMail mail(String key) {
         UUID id = UUID.randomUUID();
-        Notice notice = new Notice("task/assigned", key, new CaseRef("proposal", id), "tmo", "New task", "tasks/1", Map.of());
         return new NewMail(
-                id, notice, "Tess", "tess@city.example", "New task", new MailBody("text", "<p>html</p>"), "<" + id + "@stathouse>",
-                MailState.WAITING, null, NOW);
+                id, key, "task/assigned", new CaseRef("proposal", id), "tmo", "Tess", "tess@city.example", null, "New task", "tasks/1",
+                new MailBody("text", "<p>html</p>"), List.of(), "<" + id + "@stathouse>", MailState.WAITING, null, NOW);
     }
 }
