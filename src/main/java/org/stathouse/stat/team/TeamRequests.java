@@ -15,7 +15,7 @@ import org.stathouse.steerco.DecisionTaken;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Requests {
+class TeamRequests {
 
     private static final String TIGER_TEAM = "TIGER_TEAM";
     private static final String STAT_TOPIC = "STAT_TOPIC";
@@ -25,7 +25,7 @@ class Requests {
     private final Topics topics;
     private final DecisionMemos memos;
 
-    Requests(TigerTeams teams, Topics topics, DecisionMemos memos) {
+    TeamRequests(TigerTeams teams, Topics topics, DecisionMemos memos) {
         this.teams = teams;
         this.topics = topics;
         this.memos = memos;
