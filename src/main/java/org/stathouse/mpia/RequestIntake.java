@@ -11,6 +11,9 @@ public interface RequestIntake {
      */
     Opened open(NewRequest request);
 
+    /** Whether the person acting now may take requests down. */
+    boolean mayLog();
+
     /** @param linkPath the requester's secret page below the product's address */
     record Opened(RequestSummary request, String linkPath) {}
 }

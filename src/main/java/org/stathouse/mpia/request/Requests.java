@@ -102,7 +102,7 @@ public class Requests implements RequestIntake {
         return new Opened(summary, links.path(id, request.link()));
     }
 
-    /** Whether the person acting now may log requests. */
+    @Override
     @Transactional(readOnly = true)
     public boolean mayLog() {
         return mayLog(currentActor.get());

@@ -16,8 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.identity.CurrentActor;
-import org.stathouse.identity.Role;
+import org.stathouse.mpia.RequestIntake;
 import org.stathouse.mpia.RequestLists;
 import org.stathouse.mpia.RequestLists.Row;
 import org.stathouse.plan.PlanCatalog;
@@ -42,12 +41,12 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div shown = new Div();
     private DeskFilter filter = DeskFilter.ALL;
 
-    QueueView(RequestLists lists, RequestRows rows, PlanCatalog catalog, CurrentActor actor) {
+    QueueView(RequestLists lists, RequestRows rows, PlanCatalog catalog, RequestIntake intake) {
         this.lists = lists;
         this.rows = rows;
         this.fields = DeskFilterFields.ofQueues(catalog.agencies(), this::narrow);
         PageHeader header = new PageHeader("Requests").withSubtitle("Requests for public records, the earliest legal date first.");
-        if (actor.get().hasAny(Role.RECORDS_CLERK, Role.RECORDS_CUSTODIAN, Role.RECORDS_SUPERVISOR)) {
+        if (intake.mayLog()) {
             header.withActions(new Anchor(DeskAddresses.NEW, "New request"));
         }
         add(header.withActions(new RouterLink("Deadline board", DeadlineBoardView.class)), tabs, fields, shown);

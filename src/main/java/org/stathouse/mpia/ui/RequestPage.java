@@ -29,6 +29,7 @@ class RequestPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RequestBook requests;
     private final List<RequestPanel> panels;
+    private final List<RequestActions> actions;
     private final RequestFacts facts;
     private final CaseParts parts;
     private final AuditLog audit;
@@ -36,9 +37,17 @@ class RequestPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "Request";
 
     /** @param panels of all parts of this module, in the order in which they stand on the page */
-    RequestPage(RequestBook requests, List<RequestPanel> panels, RequestFacts facts, CaseParts parts, AuditLog audit, DateTexts dates) {
+    RequestPage(
+            RequestBook requests,
+            List<RequestPanel> panels,
+            List<RequestActions> actions,
+            RequestFacts facts,
+            CaseParts parts,
+            AuditLog audit,
+            DateTexts dates) {
         this.requests = requests;
         this.panels = List.copyOf(panels);
+        this.actions = List.copyOf(actions);
         this.facts = facts;
         this.parts = parts;
         this.audit = audit;
@@ -76,8 +85,10 @@ class RequestPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHeader header(RequestSummary request) {
         String agency = request.agencyName() == null ? "No agency assigned yet" : request.agencyName();
-        return new PageHeader(request.subject())
-                .withSubtitle(request.number() + ". " + agency + ", received " + dates.date(request.receivedOn()) + " by " + request.channel().label().toLowerCase(Locale.US) + ".");
+        PageHeader header = new PageHeader(request.subject())
+                .withSubtitle(request.number() + ". " + agency + ", received " + dates.date(request.receivedOn()) + ", " + request.channel().label().toLowerCase(Locale.US) + ".");
+        actions.forEach(some -> header.withActions(some.of(request, () -> show(requests.require(RequestRight.SEE, request.id()))).toArray(Component[]::new)));
+        return header;
     }
 
     private static void addPart(Div main, JumpLinks jumps, String heading, Component content) {
