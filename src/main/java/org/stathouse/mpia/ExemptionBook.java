@@ -20,8 +20,8 @@ public interface ExemptionBook {
 
     /**
      * @param code {@code 4-344}
-     * @param part II, III or IV of Subtitle 3
-     * @param discretionary whether the custodian may, and not must, deny; these need the two reasons of §4-343
+     * @param part I to V of Subtitle 3; those of Part IV need the two reasons of §4-343
+     * @param discretionary whether the custodian may, and not must, deny
      */
     record Exemption(String code, String title, String part, boolean discretionary, boolean wholeRecord, Sureness sureness) {}
 
@@ -30,8 +30,9 @@ public interface ExemptionBook {
      *
      * @param withheld withheld as a whole; otherwise redacted in part
      * @param records brief description of the undisclosed records (GP §4-203(c))
-     * @param necessary why denial is necessary (§4-343), for discretionary ones
+     * @param necessary why denial is necessary (§4-343), for those of Part IV
      * @param redactionFails why redacting would not address the reasons (§4-343)
+     * @param harm the harm to the public interest against the interest in inspection, for those of Part IV (§4-301(b), on complaint)
      * @param by display name of who entered it
      */
     record Citation(
@@ -44,6 +45,7 @@ public interface ExemptionBook {
             String reason,
             @Nullable String necessary,
             @Nullable String redactionFails,
+            @Nullable String harm,
             String by,
             LocalDate on) {}
 }
