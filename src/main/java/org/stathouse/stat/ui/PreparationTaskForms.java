@@ -52,7 +52,7 @@ class PreparationTaskForms {
 
     @Bean
     TaskForm frameStatSessionForm() {
-        return new SessionTaskForm(SessionProcess.FORM_FRAME, (task, submission) -> {
+        return TaskForm.of(SessionProcess.FORM_FRAME, (task, submission) -> {
             UUID session = task.subject().id();
             FrameFields fields = new FrameFields();
             TaskSheet sheet = sheet(task, "Say what the session is about and which questions it takes up, with minutes and who presents. The agencies are asked for their input once it is framed.");
@@ -71,7 +71,7 @@ class PreparationTaskForms {
 
     @Bean
     TaskForm draftPreMemoForm() {
-        return new SessionTaskForm(SessionProcess.FORM_DRAFT, (task, submission) -> memo(
+        return TaskForm.of(SessionProcess.FORM_DRAFT, (task, submission) -> memo(
                 task,
                 submission,
                 "Draft the pre-memo. Open items, measures and what the agencies said are set beside it by themselves. Somebody who has not written on it reviews it.",
@@ -82,7 +82,7 @@ class PreparationTaskForms {
 
     @Bean
     TaskForm refreshPreMemoForm() {
-        return new SessionTaskForm(SessionProcess.FORM_REFRESH, (task, submission) -> memo(
+        return TaskForm.of(SessionProcess.FORM_REFRESH, (task, submission) -> memo(
                 task,
                 submission,
                 "Bring the newest figures into the approved draft. Then it is ready to go out.",
@@ -93,7 +93,7 @@ class PreparationTaskForms {
 
     @Bean
     TaskForm reviewPreMemoForm() {
-        return new SessionTaskForm(SessionProcess.FORM_REVIEW, (task, submission) -> {
+        return TaskForm.of(SessionProcess.FORM_REVIEW, (task, submission) -> {
             RadioButtonGroup<Boolean> answer =
                     Choice.of("Your review", approved -> approved ? "Approve the draft" : "Return it with what is wrong", true, false);
             TextArea findings = Typing.text("Findings", "The drafter reads them. Required when you return it.");
@@ -109,7 +109,7 @@ class PreparationTaskForms {
 
     @Bean
     TaskForm releasePreMemoForm() {
-        return new SessionTaskForm(SessionProcess.FORM_RELEASE, (task, submission) -> {
+        return TaskForm.of(SessionProcess.FORM_RELEASE, (task, submission) -> {
             TaskSheet sheet = sheet(task, "Releasing freezes the pre-memo as PDF and sends it to the chair, the analysts and the agencies of the Stat.");
             sheet.with(preview(task.subject().id()), draft(preparation.groundwork(task.subject().id()).refreshed()));
             sheet.withSubmit("Release the pre-memo", submission, ReleasePreMemo::new);
@@ -119,7 +119,7 @@ class PreparationTaskForms {
 
     @Bean
     TaskForm completeStatPacketForm() {
-        return new SessionTaskForm(SessionProcess.FORM_PACKET, (task, submission) -> {
+        return TaskForm.of(SessionProcess.FORM_PACKET, (task, submission) -> {
             TextArea note = Typing.text("Note on the packet", "For example where the deck is kept. It may be empty.");
             TaskSheet sheet = sheet(task, "Put the packet together in this order: the memo of the last session, the pre-memo, the deck. The memos are on the page of the session.")
                     .withField("note", note);

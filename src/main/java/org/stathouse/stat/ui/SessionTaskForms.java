@@ -66,7 +66,7 @@ class SessionTaskForms {
 
     @Bean
     TaskForm giveAgencyInputForm() {
-        return new SessionTaskForm(SessionProcess.FORM_GIVE_INPUT, (task, submission) -> {
+        return TaskForm.of(SessionProcess.FORM_GIVE_INPUT, (task, submission) -> {
             GroundworkView groundwork = preparation.groundwork(task.subject().id());
             TextArea text = Typing.text("Your input", "What changed, what holds you up, and what you want to be asked about.");
             Typing.require(text);
@@ -80,7 +80,7 @@ class SessionTaskForms {
 
     @Bean
     TaskForm handInAgencyMemoForm() {
-        return new SessionTaskForm(SessionProcess.FORM_HAND_IN_MEMO, (task, submission) -> {
+        return TaskForm.of(SessionProcess.FORM_HAND_IN_MEMO, (task, submission) -> {
             GroundworkView groundwork = preparation.groundwork(task.subject().id());
             TextArea text = Typing.text("The memo", "It is kept with the session as you hand it in, with the time.");
             Typing.require(text);
@@ -94,7 +94,7 @@ class SessionTaskForms {
 
     @Bean
     TaskForm holdStatSessionForm() {
-        return new SessionTaskForm(SessionProcess.FORM_HOLD, (task, submission) -> {
+        return TaskForm.of(SessionProcess.FORM_HOLD, (task, submission) -> {
             TaskSheet sheet = sheet(task, "Capture items and decisions in the room while the session goes on, and read them back at its end. Then end it here or there; what was noted can be edited for 24 hours.")
                     .with(new Div(new Anchor(StatAddresses.live(task.subject().id()), "Open the room")));
             sheet.withSubmit("End the session", submission, EndSession::new);
@@ -104,7 +104,7 @@ class SessionTaskForms {
 
     @Bean
     TaskForm debriefStatSessionForm() {
-        return new SessionTaskForm(SessionProcess.FORM_DEBRIEF, (task, submission) -> {
+        return TaskForm.of(SessionProcess.FORM_DEBRIEF, (task, submission) -> {
             TextArea lessons = Typing.text("What the session taught", "What went well, and what to prepare in another way.");
             TextArea nextAgenda = Typing.text("Sketch of the next agenda", "It is shown to whoever frames the next session.");
             TaskSheet sheet = sheet(task, "Look at what was noted while it is fresh. Items and decisions can be edited in the room meanwhile.")
@@ -118,7 +118,7 @@ class SessionTaskForms {
 
     @Bean
     TaskForm issueFollowUpMemoForm() {
-        return new SessionTaskForm(SessionProcess.FORM_ISSUE_MEMO, (task, submission) -> {
+        return TaskForm.of(SessionProcess.FORM_ISSUE_MEMO, (task, submission) -> {
             UUID session = task.subject().id();
             TextArea closing = Typing.text("Closing words", "They end the memo. They may be empty.");
             TaskSheet sheet = sheet(task, "Issuing the memo binds: the follow-up of every item begins, its owner is told, and nothing of it changes any more. " + legal(session))
@@ -131,7 +131,7 @@ class SessionTaskForms {
 
     @Bean
     TaskForm answerContinuationTestForm() {
-        return new SessionTaskForm(SessionProcess.FORM_CONTINUATION, (task, submission) -> {
+        return TaskForm.of(SessionProcess.FORM_CONTINUATION, (task, submission) -> {
             RadioButtonGroup<ContinuationAnswer> answer = Choice.of("What becomes of it", ContinuationAnswer::label, ContinuationAnswer.values());
             ComboBox<Cadence> cadence = new ComboBox<>("New cadence");
             cadence.setItems(Cadence.values());

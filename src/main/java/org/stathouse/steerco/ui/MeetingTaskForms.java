@@ -1,13 +1,11 @@
 package org.stathouse.steerco.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stathouse.shared.DateTexts;
@@ -25,7 +23,6 @@ import org.stathouse.steerco.minutes.MinutesView;
 import org.stathouse.steerco.minutes.ReviewMinutes;
 import org.stathouse.steerco.minutes.SubmitMinutes;
 import org.stathouse.steerco.process.MeetingProcess;
-import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.ui.TaskForm;
 import org.stathouse.worklist.ui.TaskSheet;
 
@@ -33,17 +30,9 @@ import org.stathouse.worklist.ui.TaskSheet;
 @Configuration
 class MeetingTaskForms {
 
-    private record Form(String formKey, BiFunction<OpenTask, TaskForm.Submission, Component> opening) implements TaskForm {
-
-        @Override
-        public Component open(OpenTask task, Submission submission) {
-            return opening.apply(task, submission);
-        }
-    }
-
     @Bean
     TaskForm prepareAgendaForm(Agendas agendas, DateTexts dates, Messages messages) {
-        return new Form(MeetingProcess.FORM_PREPARE_AGENDA, (task, submission) -> {
+        return TaskForm.of(MeetingProcess.FORM_PREPARE_AGENDA, (task, submission) -> {
             AgendaView agenda = agendas.of(task.subject().id());
             TaskSheet sheet = new TaskSheet(
                             messages,
@@ -56,7 +45,7 @@ class MeetingTaskForms {
 
     @Bean
     TaskForm releasePacketForm(Agendas agendas, DateTexts dates, Messages messages) {
-        return new Form(MeetingProcess.FORM_RELEASE_PACKET, (task, submission) -> {
+        return TaskForm.of(MeetingProcess.FORM_RELEASE_PACKET, (task, submission) -> {
             AgendaView agenda = agendas.of(task.subject().id());
             TaskSheet sheet = new TaskSheet(
                             messages,
@@ -69,7 +58,7 @@ class MeetingTaskForms {
 
     @Bean
     TaskForm holdMeetingForm(Messages messages) {
-        return new Form(MeetingProcess.FORM_HOLD_MEETING, (task, submission) -> {
+        return TaskForm.of(MeetingProcess.FORM_HOLD_MEETING, (task, submission) -> {
             TaskSheet sheet = new TaskSheet(
                             messages,
                             "Record attendance, votes, decisions and conditions in the live view while the meeting goes on. When it is over, end it here or there: what was not reached goes to the next meeting.")
@@ -81,7 +70,7 @@ class MeetingTaskForms {
 
     @Bean
     TaskForm draftMinutesForm(Minutes minutes, Messages messages) {
-        return new Form(MeetingProcess.FORM_DRAFT_MINUTES, (task, submission) -> {
+        return TaskForm.of(MeetingProcess.FORM_DRAFT_MINUTES, (task, submission) -> {
             UUID meeting = task.subject().id();
             MinutesView draft = minutes.of(meeting);
             TaskSheet sheet = new TaskSheet(
@@ -97,7 +86,7 @@ class MeetingTaskForms {
 
     @Bean
     TaskForm approveMinutesForm(Messages messages) {
-        return new Form(MeetingProcess.FORM_APPROVE_MINUTES, (task, submission) -> {
+        return TaskForm.of(MeetingProcess.FORM_APPROVE_MINUTES, (task, submission) -> {
             RadioButtonGroup<Boolean> answer = Choice.of(
                     "Your answer", approve -> approve ? "Approve: they are frozen and the PDF is issued" : "Send back to the drafter", true, false);
             TextArea reason = Typing.text("Reason", "The drafter reads it.");

@@ -1,10 +1,16 @@
 package org.stathouse.worklist.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.function.BiFunction;
 import org.stathouse.worklist.OpenTask;
 
 /** The form of one kind of user task; each feature implements one per form key, as a Spring bean. */
 public interface TaskForm {
+
+    /** A form that is opened by a function. */
+    static TaskForm of(String formKey, BiFunction<OpenTask, Submission, Component> opening) {
+        return new OpenedTaskForm(formKey, opening);
+    }
 
     /** The form key of the BPMN user task, for example {@code intake/score}. */
     String formKey();
