@@ -56,3 +56,4 @@ create table mpia_mail_opening (
     opened_at  timestamp(6) with time zone not null
 );
 create index mpia_mail_opening_by_sender on mpia_mail_opening (sender, opened_at);
+create index mpia_mail_opening_by_time on mpia_mail_opening (opened_at);

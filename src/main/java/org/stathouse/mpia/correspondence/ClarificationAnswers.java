@@ -33,4 +33,9 @@ class ClarificationAnswers {
             messages.findById(received.message()).ifPresent(message -> acts.clarified(received.request(), message.text()));
         }
     }
+
+    @EventListener
+    void on(QuestionAnswered answered) {
+        acts.clarified(answered.request(), answered.text());
+    }
 }

@@ -99,6 +99,13 @@ class Message {
         return message;
     }
 
+    /** The mail that opened the request: it stands first, and is answered by the acknowledgement. */
+    static Message opening(UUID request, String by, String text, Instant at, List<UUID> documents) {
+        Message message = new Message(request, MessageKind.MESSAGE, true, Channel.EMAIL, by, text, at);
+        message.documents.addAll(documents);
+        return message;
+    }
+
     /** @param mailedTo the address that it goes to, none where it stands on the requester's page only */
     static Message sent(UUID request, String by, String text, @Nullable String mailedTo, Instant at) {
         Message message = new Message(
@@ -119,6 +126,13 @@ class Message {
     /** A call or a visit, in the words of who took it down. */
     static Message note(UUID request, Channel channel, String by, String text, Instant at) {
         return new Message(request, MessageKind.NOTE, false, channel, by, text, at);
+    }
+
+    /** A mail of somebody else that staff put with the request; the requester does not see it. */
+    static Message passedOn(UUID request, String by, String text, Instant at, List<UUID> documents) {
+        Message message = new Message(request, MessageKind.NOTE, false, Channel.EMAIL, by, text, at);
+        message.documents.addAll(documents);
+        return message;
     }
 
     /** What a program wrote instead of the requester. */

@@ -45,6 +45,24 @@ class MessageJournal {
         record(request, message, "lettered", "Letter to the requester: " + message.text() + ".");
     }
 
+    /** A mail of ours came back: staff have to find another way to the requester. */
+    void bounced(RequestSummary request, Message message, String address) {
+        record(request, message, "bounced", "A mail to " + address + " could not be delivered.");
+        tell(request, message, "mail-bounced", "Mail to the requester of " + request.number() + " comes back");
+    }
+
+    void automatic(RequestSummary request, Message message) {
+        record(request, message, "auto-replied", "Automatic reply from the requester’s address.");
+    }
+
+    void noted(RequestSummary request, Message message) {
+        record(request, message, "noted", "Note of a call or visit.");
+    }
+
+    void needsNoAnswer(RequestSummary request, Message message) {
+        record(request, message, "needs-no-answer", "A message needs no answer: " + message.noAnswer());
+    }
+
     private void record(RequestSummary request, Message message, String action, String summary) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("message", message.id().toString());

@@ -40,6 +40,14 @@ final class MessagePolicy {
                 : tooLong("reason", reason.strip(), LONGEST_REASON).stream().toList();
     }
 
+    /** Shortened to so many characters, never within one. */
+    static String atMost(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
     private static Optional<Fault> tooLong(String field, String text, int most) {
         return text.length() > most ? Optional.of(Fault.at(field, "shared.tooLong", most, text.length())) : Optional.empty();
     }
