@@ -31,6 +31,11 @@ record Receipt(
         loggedAt = loggedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** What it says now, for the record of a correction. */
+    ReceiptCorrection correction(String by, Instant at, String reason) {
+        return new ReceiptCorrection(receivedOn, kind, by, at.truncatedTo(ChronoUnit.MICROS), reason);
+    }
+
     Receipt corrected(LocalDate day, RequestKind newKind) {
         return new Receipt(channel, day, newKind, priorContact, loggedAt, loggedBy);
     }

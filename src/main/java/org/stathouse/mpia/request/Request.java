@@ -152,6 +152,15 @@ class Request {
         return stoodStill;
     }
 
+    /** The answer that was about to go out is thought over. */
+    void recallAnswer() {
+        require(RequestStage.INTAKE);
+        if (ending == null) {
+            throw movedOn();
+        }
+        ending = null;
+    }
+
     /** Moves on to a stage of the work, from one of those given. */
     void moveTo(RequestStage next, RequestStage... from) {
         require(from);
@@ -179,19 +188,68 @@ class Request {
         stage = RequestStage.REVIEW;
     }
 
-    /** The decision is taken; a temporary denial has no outcome before the court's. */
+    /** The decision is taken. A temporary denial has no outcome before the court's, to whom Law turns. */
     void approve(String by, LocalDate on) {
         require(RequestStage.APPROVE);
         decision = decision().approved(by, on);
-        if (!decision.isTemporary()) {
-            ending = new Ending(Objects.requireNonNull(decision.proposed(), "Only a proposal is approved"), null, null);
+        Outcome decided = Objects.requireNonNull(decision.proposed(), "Only a proposal is approved");
+        if (decision.isTemporary()) {
+            stage = RequestStage.LAW;
+            return;
         }
+        ending = new Ending(decided, null, null);
+        if (decided != Outcome.DENIED) {
+            stage = RequestStage.RELEASE;
+        }
+    }
+
+    /** Refuses once a denial is decided: only its statement is to go out. */
+    void requireWithdrawable() {
+        requireOpen();
+        if (ending().outcome() == Outcome.DENIED) {
+            throw new Conflict(Fault.of("mpia.request.decidedAlready", number));
+        }
+    }
+
+    /** Refuses unless a temporary denial waits for the court. */
+    void requireDeniedForNow() {
+        require(RequestStage.LAW);
+        if (decision().decidedOn() == null || !decision().isTemporary()) {
+            throw movedOn();
+        }
+    }
+
+    /** The court upheld a temporary denial. */
+    void denialUpheld() {
+        requireDeniedForNow();
+        ending = new Ending(Outcome.DENIED, null, null);
+    }
+
+    /** The court was not asked, or did not uphold the denial: the records are reviewed again. */
+    void denialFell(String because) {
+        requireDeniedForNow();
+        decision = decision().returned(because);
+        stage = RequestStage.REVIEW;
     }
 
     /** Settles how it ends before it is closed, where nothing is granted or denied. */
     void settle(Outcome outcome, @Nullable String because) {
         requireOpen();
         ending = new Ending(outcome, null, because);
+    }
+
+    /** The final fee is to be paid first. */
+    void awaitPayment() {
+        require(RequestStage.RELEASE);
+        stage = RequestStage.FEE;
+        waitsFor = WaitsFor.PAYMENT;
+    }
+
+    /** Nothing is left to pay. */
+    void paid() {
+        require(RequestStage.FEE);
+        stage = RequestStage.RELEASE;
+        waitsFor = WaitsFor.NOBODY;
     }
 
     void release(String by, LocalDate on) {
@@ -302,6 +360,11 @@ class Request {
 
     WaitsFor waitsFor() {
         return waitsFor;
+    }
+
+    /** Whether the process stands still for the requester's clarification. */
+    boolean isClarifying() {
+        return clarifying;
     }
 
     Tier tier() {

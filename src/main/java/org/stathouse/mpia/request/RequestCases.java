@@ -43,11 +43,7 @@ class RequestCases implements WorkSubject {
 
     @Override
     public String path(UUID caseId) {
-        return pathOf(caseId);
-    }
-
-    /** Where the request's page stands, below the product's address. */
-    static String pathOf(UUID request) {
-        return "mpia/requests/" + request;
+        return RequestSummary.pathOf(caseId);
     }
 }
+

@@ -1,5 +1,7 @@
 package org.stathouse.mpia.request;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,10 +18,12 @@ class RequestJournal {
 
     private final CaseJournal journal;
     private final RequestRepository requests;
+    private final EntityManager entities;
 
-    RequestJournal(CaseJournal journal, RequestRepository requests) {
+    RequestJournal(CaseJournal journal, RequestRepository requests, EntityManager entities) {
         this.journal = journal;
         this.requests = requests;
+        this.entities = entities;
     }
 
     /** Everything about a request that a change may touch, for the audit trail; nothing of the requester's person. */
@@ -64,9 +68,21 @@ class RequestJournal {
         journal.record(ref(request), "mpia-request." + action, "Request " + request.number() + " " + summary, changes.before(), changes.after());
     }
 
+    /** Like {@link #record}, where it may be that nothing changed. */
+    void recordIfChanged(Request request, Map<String, @Nullable Object> before, String action, String summary) {
+        if (!Changes.between(before, facts(request)).isEmpty()) {
+            record(request, before, action, summary);
+        }
+    }
+
     /** Writes down what changed beside the request's row. */
     void note(Request request, String action, String summary, Map<String, @Nullable Object> after) {
         journal.record(ref(request), "mpia-request." + action, "Request " + request.number() + " " + summary, after);
+    }
+
+    /** Stores what changed beside the request's own fields as a change of the request: who saw it before must look again. */
+    void touch(Request request) {
+        entities.lock(request, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     static CaseRef ref(Request request) {

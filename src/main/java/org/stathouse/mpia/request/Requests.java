@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +21,6 @@ import org.stathouse.mpia.RequestKind;
 import org.stathouse.mpia.RequestReceived;
 import org.stathouse.mpia.RequestSummary;
 import org.stathouse.mpia.Tier;
-import org.stathouse.plan.AgencyId;
-import org.stathouse.plan.PlanNames;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotPermitted;
@@ -37,8 +34,9 @@ public class Requests implements RequestIntake {
     private final RequestNumbers numbers;
     private final RequestLinks links;
     private final RequestJournal journal;
+    private final RequestWorkflow workflow;
     private final ClockBook clocks;
-    private final PlanNames plan;
+    private final AgencyPlaces agencies;
     private final ApplicationEventPublisher events;
     private final CurrentActor currentActor;
     private final Deadlines deadlines;
@@ -49,8 +47,9 @@ public class Requests implements RequestIntake {
             RequestNumbers numbers,
             RequestLinks links,
             RequestJournal journal,
+            RequestWorkflow workflow,
             ClockBook clocks,
-            PlanNames plan,
+            AgencyPlaces agencies,
             ApplicationEventPublisher events,
             CurrentActor currentActor,
             Deadlines deadlines,
@@ -59,8 +58,9 @@ public class Requests implements RequestIntake {
         this.numbers = numbers;
         this.links = links;
         this.journal = journal;
+        this.workflow = workflow;
         this.clocks = clocks;
-        this.plan = plan;
+        this.agencies = agencies;
         this.events = events;
         this.currentActor = currentActor;
         this.deadlines = deadlines;
@@ -77,7 +77,7 @@ public class Requests implements RequestIntake {
         Actor actor = currentActor.get();
         requireLogging(actor);
         LocalDate today = deadlines.today();
-        Optional<Place> agency = place(asked.agency());
+        Optional<Place> agency = agencies.find(asked.agency());
         IntakePolicy.Intake intake = new IntakePolicy.Intake(asked, agency.isPresent(), today);
         BusinessRuleViolation.throwIfAny(IntakePolicy.faults(intake));
         UUID id = UUID.randomUUID();
@@ -97,6 +97,7 @@ public class Requests implements RequestIntake {
                 agency.orElse(null));
         journal.record(request, Map.of(), "received", "received on " + receipt.receivedOn() + " by " + channel.label());
         clocks.start(id, receipt.receivedOn(), kind);
+        workflow.begun(id);
         events.publishEvent(new RequestReceived(id));
         RequestSummary summary = RequestViews.summary(request);
         return new Opened(summary, links.path(id, request.link()));
@@ -117,9 +118,5 @@ public class Requests implements RequestIntake {
         if (!fromOutside && !mayLog(actor)) {
             throw new NotPermitted(Fault.of("mpia.request.mayNotLog"));
         }
-    }
-
-    private Optional<Place> place(@Nullable UUID agency) {
-        return agency == null ? Optional.empty() : plan.agency(new AgencyId(agency)).map(name -> new Place(agency, name));
     }
 }
