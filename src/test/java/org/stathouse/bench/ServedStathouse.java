@@ -1,0 +1,109 @@
+package org.stathouse.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The product as {@code ./stathouse run} starts it, built already, on a port of its own. */
+final class ServedStathouse implements AutoCloseable {
+
+    private static final int LONGEST_SECONDS = 300;
+
+    private final Process server;
+    private final int port;
+    private final double seconds;
+
+    private ServedStathouse(Process server, int port, double seconds) {
+        this.server = server;
+        this.port = port;
+        this.seconds = seconds;
+    }
+
+    /** Starts it and waits for its sign-in page; no setting but these comes from outside. */
+    static ServedStathouse start(Path data, Map<String, String> environment) throws IOException, InterruptedException {
+        int port = freePort();
+        ProcessBuilder command =
+                new ProcessBuilder(List.of("./stathouse", "run", "--port", String.valueOf(port), "--data", data.toString()));
+        command.environment().keySet().removeIf(name -> name.startsWith("STATHOUSE_"));
+        command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        command.environment().putAll(environment);
+        command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        long begin = System.nanoTime();
+        Process server = command.start();
+        try {
+            awaitPage(server, URI.create("http://127.0.0.1:" + port + "/login"), begin);
+        } catch (RuntimeException | InterruptedException failed) {
+            server.destroyForcibly();
+            throw failed;
+        }
+        return new ServedStathouse(server, port, (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** How long it took to the first page. */
+    double secondsToFirstPage() {
+        return seconds;
+    }
+
+    URI page(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    double residentMegabytes() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(server.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElseThrow() / 1024.0;
+        }
+    }
+
+    /** Stops it as a person would. The launcher has become the server, so this is the server's own process. */
+    @Override
+    public void close() throws InterruptedException {
+        server.destroy();
+        if (!server.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            server.destroyForcibly();
+        }
+    }
+
+    private static void awaitPage(Process server, URI page, long begin) throws InterruptedException {
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            while (System.nanoTime() - begin < LONGEST_SECONDS * 1_000_000_000L) {
+                if (!server.isAlive()) {
+                    throw new IllegalStateException("Stathouse ended with " + server.exitValue() + " before it served a page");
+                }
+                if (isServed(browser, page)) {
+                    return;
+                }
+                Thread.sleep(25);
+            }
+        }
+        throw new IllegalStateException("No page within " + LONGEST_SECONDS + " seconds");
+    }
+
+    private static boolean isServed(HttpClient browser, URI page) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(page).header("Accept", "text/html").timeout(Duration.ofSeconds(30)).build();
+        try {
+            return browser.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
