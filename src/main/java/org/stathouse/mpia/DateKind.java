@@ -32,4 +32,13 @@ public enum DateKind {
     public String label() {
         return label;
     }
+
+    /** Whether the City has to act by it. The others bind the Ombudsman, the Board, the requester or the victim. */
+    public boolean bindsCity() {
+        return switch (this) {
+            case ACKNOWLEDGEMENT, TEN_DAY_LETTER, WRONG_CUSTODIAN, NO_RECORD, DECISION, PRODUCTION, DENIAL_STATEMENT, VICTIM_NOTICE, COURT_PETITION,
+                    BOARD_ANSWER, LAWSUIT_ANSWER -> true;
+            case VICTIM_REPLY, OMBUDSMAN_FINISH, BOARD_COMPLAINT, BOARD_DECISION, BOARD_OUTER_LIMIT -> false;
+        };
+    }
 }

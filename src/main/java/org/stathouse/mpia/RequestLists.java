@@ -12,10 +12,16 @@ import org.stathouse.shared.Slice;
  */
 public interface RequestLists {
 
-    /** One page of requests, the earliest running legal date first; those without one behind all others, the earliest received first. */
+    /**
+     * One page of requests, the earliest running legal date first, those without one behind all others; closed ones by their receipt, the
+     * latest first.
+     */
     Slice<Row> page(RequestFilter filter, @Nullable String after, int limit);
 
-    /** One page of the running legal dates of open requests, the earliest first. */
+    /**
+     * One page of the running legal dates, the earliest first; disputes have some of closed requests too. What others had to do by a day
+     * that has passed asks nothing of staff and is left out.
+     */
     Slice<Due> dates(DueFilter filter, @Nullable String after, int limit);
 
     /** Requests that may ask for the same as these words do, the likeliest first, at most so many. */

@@ -84,7 +84,7 @@ class RequestFacts {
 
     private List<LegalDate> running(RequestSummary request) {
         return clocks.of(request.id()).stream()
-                .filter(date -> date.metOn() == null)
+                .filter(date -> date.metOn() == null && (date.kind().bindsCity() || !left.late(date.due())))
                 .sorted(Comparator.comparing(LegalDate::due))
                 .toList();
     }
