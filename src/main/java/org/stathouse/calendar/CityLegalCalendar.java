@@ -4,8 +4,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,27 +17,27 @@ class CityLegalCalendar implements LegalCalendar {
 
     private static final String ALL = "all";
 
-    private final LoadingCache<String, Known> known;
+    private final LoadingCache<String, LegalCalendar> known;
 
     CityLegalCalendar(HolidayRepository holidays) {
         known = Caffeine.newBuilder()
                 .expireAfterWrite(Duration.ofMinutes(1))
-                .build(all -> new Known(new LegalDays(holidays.days()), Set.copyOf(holidays.filledYears())));
+                .build(all -> LegalCalendar.over(holidays.all().stream().map(Holiday::view).toList()));
     }
 
     @Override
     public DayCount count(Span span, HolidayList list) {
-        return known.get(ALL).days().count(span, list, true);
+        return known.get(ALL).count(span, list);
     }
 
     @Override
     public DayCount countWithoutMoving(Span span, HolidayList list) {
-        return known.get(ALL).days().count(span, list, false);
+        return known.get(ALL).countWithoutMoving(span, list);
     }
 
     @Override
     public boolean covers(LocalDate day) {
-        return known.get(ALL).years().containsAll(List.of(day.getYear(), day.getYear() + 1));
+        return known.get(ALL).covers(day);
     }
 
     /** Before anybody else who hears of the commit counts again. */
@@ -48,6 +46,4 @@ class CityLegalCalendar implements LegalCalendar {
     void on(HolidaysChanged changed) {
         known.invalidateAll();
     }
-
-    private record Known(LegalDays days, Set<Integer> years) {}
 }

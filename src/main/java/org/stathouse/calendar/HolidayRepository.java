@@ -26,9 +26,6 @@ interface HolidayRepository extends Repository<Holiday, UUID> {
     @Query("select h.heldOn from Holiday h where h.observed")
     List<LocalDate> observedDays();
 
-    @Query("select new org.stathouse.calendar.LegalDays$Day(h.heldOn, h.name, h.basis, h.observed) from Holiday h")
-    List<LegalDays.Day> days();
-
-    @Query("select distinct h.ruleYear from Holiday h where h.ruleYear is not null")
-    List<Integer> filledYears();
+    @Query("from Holiday h")
+    List<Holiday> all();
 }

@@ -1,6 +1,7 @@
 package org.stathouse.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
 
 /** Counts the days of legal periods over the editable holiday calendar, and tells which it did not count and why. */
 public interface LegalCalendar {
@@ -13,4 +14,9 @@ public interface LegalCalendar {
 
     /** Whether the holidays of that day's year, and of the next, are in the calendar: only then a count from it is to be relied upon. */
     boolean covers(LocalDate day);
+
+    /** The counting over a fixed set of days. */
+    static LegalCalendar over(Collection<HolidayView> days) {
+        return new LegalDays(days);
+    }
 }

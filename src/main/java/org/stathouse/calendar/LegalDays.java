@@ -5,44 +5,46 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.calendar.SkippedDay.Reason;
 
 /** The counting over a fixed set of holidays: it looks at one day after the other, for it has to name each that it does not count. */
-final class LegalDays {
+final class LegalDays implements LegalCalendar {
 
-    private final Map<LocalDate, Day> holidays = new HashMap<>();
+    private final Map<LocalDate, HolidayView> holidays = new HashMap<>();
+    private final Set<Integer> years = new HashSet<>();
 
-    LegalDays(Collection<Day> days) {
-        days.forEach(day -> holidays.put(day.date(), day));
-    }
-
-    /** One day of the calendar. */
-    record Day(LocalDate date, String name, HolidayBasis basis, boolean observed) {
-
-        /** Why it is not counted over that list; nothing where it is. */
-        Optional<Reason> reason(HolidayList list) {
-            boolean skipped =
-                    switch (list) {
-                        case WIDER -> basis.legal() || observed;
-                        case NARROWER -> basis.legal() && observed;
-                    };
-            return skipped ? Optional.of(standing()) : Optional.empty();
-        }
-
-        private Reason standing() {
-            if (basis.legal()) {
-                return observed ? Reason.HOLIDAY : Reason.LEGAL_ONLY;
+    LegalDays(Collection<HolidayView> days) {
+        for (HolidayView day : days) {
+            holidays.put(day.date(), day);
+            if (day.basis() == HolidayBasis.LAW) {
+                years.add(day.date().getYear());
             }
-            return Reason.CITY_ONLY;
         }
     }
 
-    DayCount count(Span span, HolidayList list, boolean moving) {
+    @Override
+    public DayCount count(Span span, HolidayList list) {
+        return count(span, list, true);
+    }
+
+    @Override
+    public DayCount countWithoutMoving(Span span, HolidayList list) {
+        return count(span, list, false);
+    }
+
+    @Override
+    public boolean covers(LocalDate day) {
+        return years.contains(day.getYear()) && years.contains(day.getYear() + 1);
+    }
+
+    private DayCount count(Span span, HolidayList list, boolean moving) {
         List<SkippedDay> skipped = new ArrayList<>();
         List<SkippedDay> worked = new ArrayList<>();
         LocalDate last = span.from();
@@ -111,22 +113,39 @@ final class LegalDays {
     }
 
     private @Nullable SkippedDay officeClosed(LocalDate day) {
-        Day holiday = holidays.get(day);
+        HolidayView holiday = holidays.get(day);
         return holiday == null || holiday.observed() ? closed(day, HolidayList.WIDER) : weekend(day);
     }
 
     private @Nullable SkippedDay closed(LocalDate day, HolidayList list) {
         SkippedDay weekend = weekend(day);
-        Day holiday = holidays.get(day);
+        HolidayView holiday = holidays.get(day);
         if (weekend != null || holiday == null) {
             return weekend;
         }
-        return holiday.reason(list).map(reason -> new SkippedDay(day, reason, holiday.name())).orElse(null);
+        return reason(holiday, list).map(reason -> new SkippedDay(day, reason, holiday.name())).orElse(null);
     }
 
     private Optional<SkippedDay> onTheOtherListOnly(LocalDate day) {
         return Optional.ofNullable(holidays.get(day))
-                .flatMap(holiday -> holiday.reason(HolidayList.WIDER).map(reason -> new SkippedDay(day, reason, holiday.name())));
+                .flatMap(holiday -> reason(holiday, HolidayList.WIDER).map(reason -> new SkippedDay(day, reason, holiday.name())));
+    }
+
+    /** Why it is not counted over that list; nothing where it is. */
+    private static Optional<Reason> reason(HolidayView day, HolidayList list) {
+        boolean skipped =
+                switch (list) {
+                    case WIDER -> day.legal() || day.observed();
+                    case NARROWER -> day.legal() && day.observed();
+                };
+        return skipped ? Optional.of(standing(day)) : Optional.empty();
+    }
+
+    private static Reason standing(HolidayView day) {
+        if (day.legal()) {
+            return day.observed() ? Reason.HOLIDAY : Reason.LEGAL_ONLY;
+        }
+        return Reason.CITY_ONLY;
     }
 
     private static @Nullable SkippedDay weekend(LocalDate day) {

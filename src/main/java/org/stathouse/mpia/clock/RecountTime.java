@@ -1,0 +1,16 @@
+package org.stathouse.mpia.clock;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.stathouse.calendar.RegularCheck;
+import org.stathouse.identity.CurrentActor;
+
+/** Asks regularly whether a recount was interrupted. */
+@Configuration
+class RecountTime {
+
+    @Bean
+    RegularCheck recountCheck(Recounts recounts, CurrentActor actor) {
+        return new RegularCheck("mpia-recount", recounts::carryOut, actor);
+    }
+}
