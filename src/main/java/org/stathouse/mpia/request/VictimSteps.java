@@ -32,7 +32,7 @@ public class VictimSteps {
     private final RequestJournal journal;
     private final RequestWorkflow workflow;
     private final StepRights rights;
-    private final StepTimes times;
+    private final RequestStepTimes times;
     private final LetterDesk letters;
     private final ClockBook clocks;
     private final Deadlines deadlines;
@@ -42,7 +42,7 @@ public class VictimSteps {
             RequestJournal journal,
             RequestWorkflow workflow,
             StepRights rights,
-            StepTimes times,
+            RequestStepTimes times,
             LetterDesk letters,
             ClockBook clocks,
             Deadlines deadlines) {

@@ -12,7 +12,7 @@ import org.stathouse.mpia.RequestStage;
 import org.stathouse.mpia.RequestSummary;
 import org.stathouse.mpia.request.AssessmentWay;
 import org.stathouse.mpia.request.RequestWorkflow;
-import org.stathouse.mpia.request.StepTimes;
+import org.stathouse.mpia.request.RequestStepTimes;
 import org.stathouse.mpia.request.WorkStep;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.workflow.Processes;
@@ -37,10 +37,10 @@ class EngineRequestWorkflow implements RequestWorkflow {
     private final Processes processes;
     private final UserTasks tasks;
     private final CaseTasks caseTasks;
-    private final StepTimes times;
+    private final RequestStepTimes times;
     private final Deadlines deadlines;
 
-    EngineRequestWorkflow(Processes processes, UserTasks tasks, CaseTasks caseTasks, StepTimes times, Deadlines deadlines) {
+    EngineRequestWorkflow(Processes processes, UserTasks tasks, CaseTasks caseTasks, RequestStepTimes times, Deadlines deadlines) {
         this.processes = processes;
         this.tasks = tasks;
         this.caseTasks = caseTasks;

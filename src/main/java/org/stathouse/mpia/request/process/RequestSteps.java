@@ -11,7 +11,7 @@ import org.stathouse.mpia.request.RequestEndings;
 import org.stathouse.mpia.request.RequestRelease;
 import org.stathouse.mpia.request.RequestSearches;
 import org.stathouse.mpia.request.SearchAnswers;
-import org.stathouse.mpia.request.StepTimes;
+import org.stathouse.mpia.request.RequestStepTimes;
 import org.stathouse.mpia.request.VictimSteps;
 import org.stathouse.mpia.request.WorkStep;
 import org.stathouse.workflow.ProcessBean;
@@ -28,7 +28,7 @@ public class RequestSteps {
     private final RequestEndings endings;
     private final ClosingLetter closing;
     private final CandidateGroups groups;
-    private final StepTimes times;
+    private final RequestStepTimes times;
 
     RequestSteps(
             RequestAssessment assessment,
@@ -39,7 +39,7 @@ public class RequestSteps {
             RequestEndings endings,
             ClosingLetter closing,
             CandidateGroups groups,
-            StepTimes times) {
+            RequestStepTimes times) {
         this.assessment = assessment;
         this.searches = searches;
         this.victim = victim;

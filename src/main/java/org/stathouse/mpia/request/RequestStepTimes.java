@@ -14,13 +14,13 @@ import org.stathouse.mpia.LegalDate;
 /** By when the steps are to be done that hang on a legal date; in the City's time zone. */
 @Component
 @Transactional(readOnly = true)
-public class StepTimes {
+public class RequestStepTimes {
 
     private final ClockBook clocks;
     private final WorkingCalendar calendar;
     private final Deadlines deadlines;
 
-    StepTimes(ClockBook clocks, WorkingCalendar calendar, Deadlines deadlines) {
+    RequestStepTimes(ClockBook clocks, WorkingCalendar calendar, Deadlines deadlines) {
         this.clocks = clocks;
         this.calendar = calendar;
         this.deadlines = deadlines;
