@@ -12,6 +12,7 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText implements NodeVisitor {
 
     private static final Set<String> PARAGRAPHS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "tr", "blockquote", "pre");
+    private static final Set<String> SPACED = Set.of("p", "blockquote", "ul", "ol", "table");
     private static final String NOT_SHOWN = "script, style, head, template, noscript, object, iframe, svg";
 
     private final StringBuilder text = new StringBuilder();
@@ -49,7 +50,7 @@ final class HtmlText implements NodeVisitor {
             }
         } else if (node.nameIs("td") || node.nameIs("th")) {
             text.append(' ');
-        } else if (node.nameIs("p") || node.nameIs("blockquote")) {
+        } else if (SPACED.contains(node.nodeName())) {
             breakLine();
             text.append('\n');
         } else if (PARAGRAPHS.contains(node.nodeName())) {

@@ -89,7 +89,7 @@ final class MailReading {
         try {
             InternetAddress[] parsed = InternetAddress.parseHeader(raw, false);
             String name = parsed.length == 0 ? null : parsed[0].getPersonal();
-            return name == null || name.isBlank() ? null : SafeText.atMost(SafeText.header(name), LONGEST_NAME);
+            return name == null || name.isBlank() ? null : SafeText.atMost(SafeText.line(name), LONGEST_NAME);
         } catch (AddressException malformed) {
             return null;
         }
@@ -109,6 +109,19 @@ final class MailReading {
         if (raw == null) {
             return List.of();
         }
+        List<String> parsed = parsed(raw);
+        if (!parsed.isEmpty()) {
+            return parsed;
+        }
+        List<String> found = new ArrayList<>();
+        Matcher address = ADDRESS.matcher(raw.toLowerCase(Locale.ROOT));
+        while (address.find()) {
+            found.add(address.group());
+        }
+        return found;
+    }
+
+    private static List<String> parsed(String raw) {
         try {
             return Arrays.stream(InternetAddress.parseHeader(raw, false))
                     .map(InternetAddress::getAddress)
@@ -116,12 +129,7 @@ final class MailReading {
                     .map(address -> address.toLowerCase(Locale.ROOT))
                     .toList();
         } catch (AddressException malformed) {
-            List<String> found = new ArrayList<>();
-            Matcher address = ADDRESS.matcher(raw.toLowerCase(Locale.ROOT));
-            while (address.find()) {
-                found.add(address.group());
-            }
-            return found;
+            return List.of();
         }
     }
 

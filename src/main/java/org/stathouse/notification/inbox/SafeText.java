@@ -34,7 +34,12 @@ final class SafeText {
         }
         String unfolded = MimeUtility.unfold(raw);
         String repaired = isAscii(unfolded) ? unfolded : decode(unfolded.getBytes(StandardCharsets.ISO_8859_1), null);
-        return clean(decodedWords(repaired)).replaceAll("\\s+", " ").strip();
+        return line(decodedWords(repaired));
+    }
+
+    /** Words that are decoded already, on one line. */
+    static String line(String text) {
+        return clean(text).replaceAll("\\s+", " ").strip();
     }
 
     /** Text that a database takes and a page shows: no control characters but line breaks and tabs, no halves of characters. */
