@@ -46,6 +46,7 @@ class ProcessFilesTest {
             Map.entry("serviceTask", Pattern.compile("ServiceTask_[A-Z]\\w+")),
             Map.entry("businessRuleTask", Pattern.compile("BusinessRuleTask_[A-Z]\\w+")),
             Map.entry("exclusiveGateway", Pattern.compile("Gateway_[A-Z]\\w+")),
+            Map.entry("receiveTask", Pattern.compile("ReceiveTask_[A-Z]\\w+")),
             Map.entry("parallelGateway", Pattern.compile("Gateway_[A-Z]\\w+")),
             Map.entry("startEvent", Pattern.compile("StartEvent_[A-Z]\\w+")),
             Map.entry("endEvent", Pattern.compile("End_[A-Z]\\w+")),

@@ -124,11 +124,10 @@ class FeeCase {
         begunAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** An estimate was made; its number is the next one. */
-    int estimated() {
+    /** The version of that number was made. */
+    void estimated(int version) {
         require(EnumSet.of(FeeState.ESTIMATING));
-        currentEstimate = currentEstimate == null ? 1 : currentEstimate + 1;
-        return currentEstimate;
+        currentEstimate = version;
     }
 
     /** Nothing is expected above the two free hours: there is nothing to agree to. */
@@ -165,6 +164,14 @@ class FeeCase {
     void estimateAgain() {
         require(EnumSet.of(FeeState.CONSENT_AWAITED, FeeState.DEPOSIT_DUE, FeeState.AGREED));
         state = FeeState.ESTIMATING;
+        answerBy = null;
+    }
+
+    /** A newer estimate was refused: the work goes on within the one that was agreed to before. */
+    void keepAgreed() {
+        require(EnumSet.of(FeeState.CONSENT_AWAITED));
+        state = FeeState.AGREED;
+        currentEstimate = agreedEstimate;
         answerBy = null;
     }
 

@@ -107,7 +107,7 @@ class Waiver {
         medianIncome = decision.medianIncome();
         publicInterest = decision.publicInterest();
         findings.clear();
-        findings.putAll(decision.findings());
+        findings.putAll(WaiverPolicy.said(decision.findings()));
         percent = Objects.requireNonNull(decision.percent());
         reasons = Objects.requireNonNull(decision.reasons()).strip();
         decidedBy = by;

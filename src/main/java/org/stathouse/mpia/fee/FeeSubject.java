@@ -1,0 +1,48 @@
+package org.stathouse.mpia.fee;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.Actor;
+import org.stathouse.mpia.RequestBook;
+import org.stathouse.mpia.RequestSummary;
+import org.stathouse.worklist.CaseSummary;
+import org.stathouse.worklist.WorkSubject;
+
+/** What the task list is told of fees; whoever works on a request's file may see its fee. */
+@Component
+@Transactional(readOnly = true)
+class FeeSubject implements WorkSubject {
+
+    private final RequestBook requests;
+
+    FeeSubject(RequestBook requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public String caseType() {
+        return FeeCase.CASE_TYPE;
+    }
+
+    @Override
+    public CaseSummary summarize(UUID caseId) {
+        RequestSummary request = requests.get(caseId);
+        return new CaseSummary(request.number(), "Fee: " + request.subject(), null);
+    }
+
+    @Override
+    public boolean maySee(Actor actor, UUID caseId) {
+        return FeeStaff.readsFile(actor, requests.get(caseId));
+    }
+
+    @Override
+    public boolean maySeeAll(Actor actor) {
+        return FeeStaff.readsAll(actor);
+    }
+
+    @Override
+    public String path(UUID caseId) {
+        return "mpia/requests/" + caseId;
+    }
+}

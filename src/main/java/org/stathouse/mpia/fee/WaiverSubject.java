@@ -1,0 +1,50 @@
+package org.stathouse.mpia.fee;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.Actor;
+import org.stathouse.mpia.RequestBook;
+import org.stathouse.mpia.RequestSummary;
+import org.stathouse.worklist.CaseSummary;
+import org.stathouse.worklist.WorkSubject;
+
+/** What the task list is told of waivers; whoever works on a request's file may see them. */
+@Component
+@Transactional(readOnly = true)
+class WaiverSubject implements WorkSubject {
+
+    private final WaiverRepository waivers;
+    private final RequestBook requests;
+
+    WaiverSubject(WaiverRepository waivers, RequestBook requests) {
+        this.waivers = waivers;
+        this.requests = requests;
+    }
+
+    @Override
+    public String caseType() {
+        return Waiver.CASE_TYPE;
+    }
+
+    @Override
+    public CaseSummary summarize(UUID caseId) {
+        RequestSummary request = requests.get(waivers.getReferenceById(caseId).request());
+        return new CaseSummary(request.number(), "Fee waiver: " + request.subject(), null);
+    }
+
+    @Override
+    public boolean maySee(Actor actor, UUID caseId) {
+        return waivers.findById(caseId).filter(waiver -> FeeStaff.readsFile(actor, requests.get(waiver.request()))).isPresent();
+    }
+
+    @Override
+    public boolean maySeeAll(Actor actor) {
+        return FeeStaff.readsAll(actor);
+    }
+
+    @Override
+    public String path(UUID caseId) {
+        return "mpia/requests/" + waivers.findById(caseId).map(Waiver::request).orElse(caseId);
+    }
+}
