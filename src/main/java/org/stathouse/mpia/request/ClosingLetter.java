@@ -22,6 +22,6 @@ public class ClosingLetter {
     /** A step: sends it, once for each time the request is closed that way. */
     public void send(UUID request) {
         access.forStep(request);
-        letters.send(letters.draft(request, LetterKind.CLOSING));
+        letters.sendNow(request, LetterKind.CLOSING);
     }
 }

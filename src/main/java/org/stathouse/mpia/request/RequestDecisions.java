@@ -89,8 +89,9 @@ public class RequestDecisions {
         }
         Decision decision = request.decision();
         Outcome outcome = Objects.requireNonNull(decision.proposed(), "Only a proposal comes to the approver");
-        BusinessRuleViolation.throwIfAny(lacking(request.id(), outcome, decision.isTemporary()));
         approve(request, actor, outcome, decision.isTemporary());
+        // The statement says what is decided, so it is looked at once it is; what it lacks undoes all of this.
+        BusinessRuleViolation.throwIfAny(lacking(request.id(), outcome, decision.isTemporary()));
         workflow.decided(task, decided(outcome, decision.isTemporary()));
     }
 
@@ -105,8 +106,10 @@ public class RequestDecisions {
         List<Fault> faults = new ArrayList<>();
         if (temporary) {
             faults.addAll(letters.missing(letters.draft(request, LetterKind.TEMPORARY_DENIAL)));
-        } else if (denies(outcome)) {
-            faults.addAll(exemptions.missing(request, outcome));
+            return faults;
+        }
+        faults.addAll(exemptions.missing(request, outcome));
+        if (denies(outcome)) {
             faults.addAll(letters.missing(letters.draft(request, LetterKind.DENIAL)));
         }
         return faults;
@@ -132,7 +135,7 @@ public class RequestDecisions {
     /** A step: sends the statement of a denial, of the whole or a part, as it was approved (GP §4-203(c)). */
     public void sendDenial(UUID id) {
         access.forStep(id);
-        letters.send(letters.draft(id, LetterKind.DENIAL));
+        letters.sendNow(id, LetterKind.DENIAL);
     }
 
     /** A step: tells the requester of a temporary denial (GP §4-358). */

@@ -116,6 +116,6 @@ public class RequestRelease {
     /** A step: sends the release letter as it was when the records were released. */
     public void sendLetter(UUID id) {
         access.forStep(id);
-        letters.send(letters.draft(id, LetterKind.RELEASE));
+        letters.sendNow(id, LetterKind.RELEASE);
     }
 }

@@ -59,8 +59,8 @@ public class RequestReview {
     }
 
     /**
-     * Takes the custodian's proposal: Law joins on the sensitive tiers, else it goes to the approver. A denial needs an exemption log
-     * that carries it (GP §4-203(c), §4-343).
+     * Takes the custodian's proposal: Law joins on the sensitive tiers, else it goes to the approver. The exemption log must carry what
+     * is proposed (GP §4-203(c), §4-343).
      *
      * @throws BusinessRuleViolation at {@code way}, {@code reasons}, {@code searching}, {@code question}, and where the log lacks something
      * @throws NotPermitted for one's own request
@@ -101,8 +101,9 @@ public class RequestReview {
             faults.addAll(searches.against(asked.searching()));
             TextPolicy.optional("question", asked.question()).ifPresent(faults::add);
         }
-        if (way == ReviewWay.DENY || way == ReviewWay.GRANT_IN_PART) {
-            faults.addAll(exemptions.missing(request.id(), Objects.requireNonNull(way.outcome())));
+        Outcome outcome = way.outcome();
+        if (outcome != null && way != ReviewWay.DENY_FOR_NOW) {
+            faults.addAll(exemptions.missing(request.id(), outcome));
         }
         return faults;
     }
