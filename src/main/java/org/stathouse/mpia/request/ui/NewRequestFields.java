@@ -35,7 +35,7 @@ class NewRequestFields extends Composite<Div> {
     private final TextArea priorContact = Typing.text("Note for the log", "How it was taken down, or why it is logged only now.");
     private final ComboBox<AgencyView> agency = new ComboBox<>("Agency");
     private final RadioButtonGroup<RequestKind> kind = Choice.of("Kind", RequestKind::label, RequestKind.values());
-    private final RadioButtonGroup<Tier> tier = Choice.of("Tier", NewRequestFields::tierWords, Tier.values());
+    private final RadioButtonGroup<Tier> tier = Choice.of("Tier", RequestWords::tier, Tier.values());
     private final TextField subject = Typing.line("Subject", "What it is about, in a line. Left empty, it is made from the description.");
     private final TextArea description = Typing.text("Which records", "In the requester’s own words.");
     private final DatePicker recordsFrom = Typing.date("Records from", "The first day of the period.");
@@ -163,9 +163,5 @@ class NewRequestFields extends Composite<Div> {
         for (HasValue<?, ?> field : fields) {
             field.addValueChangeListener(change -> changed.run());
         }
-    }
-
-    private static String tierWords(Tier tier) {
-        return tier.sensitive() ? tier.label() + ": Law reviews as well" : tier.label();
     }
 }
