@@ -287,6 +287,12 @@ class Request {
         receipt = receipt.corrected(day, kind);
     }
 
+    /** Another tier, while the review that it leads to Law is still ahead. */
+    void judge(Tier judged) {
+        require(RequestStage.INTAKE, RequestStage.SEARCH, RequestStage.REVIEW);
+        tier = judged;
+    }
+
     void waitFor(WaitsFor whom) {
         if (stage != RequestStage.CLOSED) {
             waitsFor = whom;

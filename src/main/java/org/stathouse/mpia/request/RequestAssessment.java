@@ -22,6 +22,7 @@ import org.stathouse.mpia.RequestKind;
 import org.stathouse.mpia.RequestRight;
 import org.stathouse.mpia.RequestStage;
 import org.stathouse.mpia.RequestSummary;
+import org.stathouse.mpia.Tier;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
@@ -141,6 +142,26 @@ public class RequestAssessment {
         }
         request.correctReceipt(receipt.receivedOn(), kind, receipt.correction(actor.username(), clock.instant(), "Assessed as: " + kind.label()));
         clocks.restart(request.id(), receipt.receivedOn(), kind);
+    }
+
+    /**
+     * Judges anew how sensitive a request is, up to the review: from then on Law has joined, or has not.
+     *
+     * @throws NotPermitted without the right {@link RequestRight#HANDLE}
+     * @throws BusinessRuleViolation at {@code tier}, {@code reason}
+     * @throws Conflict if it is past the review
+     */
+    public RequestSummary changeTier(UUID id, long version, @Nullable Tier tier, @Nullable String reason) {
+        Request request = access.forChange(currentActor.get(), RequestRight.HANDLE, id, version);
+        List<Fault> faults = new ArrayList<>(TextPolicy.required("reason", reason).stream().toList());
+        if (tier == null) {
+            faults.add(Fault.at("tier", "shared.required"));
+        }
+        BusinessRuleViolation.throwIfAny(faults);
+        Map<String, @Nullable Object> before = RequestJournal.facts(request);
+        request.judge(Objects.requireNonNull(tier));
+        journal.record(request, before, "tier-changed", "is " + tier.label() + " now: " + Objects.requireNonNull(reason).strip());
+        return RequestViews.summary(request);
     }
 
     /**

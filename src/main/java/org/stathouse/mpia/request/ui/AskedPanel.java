@@ -3,6 +3,9 @@ package org.stathouse.mpia.request.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.stathouse.identity.People;
@@ -12,6 +15,8 @@ import org.stathouse.mpia.RequestRight;
 import org.stathouse.mpia.RequestSummary;
 import org.stathouse.mpia.Requester;
 import org.stathouse.mpia.WaiverGround;
+import org.stathouse.mpia.request.RequestWork;
+import org.stathouse.mpia.request.WorkFacts;
 import org.stathouse.mpia.ui.RequestPanel;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.Facts;
@@ -23,11 +28,13 @@ import org.stathouse.shared.ui.LongText;
 class AskedPanel implements RequestPanel {
 
     private final RequestBook requests;
+    private final RequestWork work;
     private final People people;
     private final DateTexts dates;
 
-    AskedPanel(RequestBook requests, People people, DateTexts dates) {
+    AskedPanel(RequestBook requests, RequestWork work, People people, DateTexts dates) {
         this.requests = requests;
+        this.work = work;
         this.people = people;
         this.dates = dates;
     }
@@ -54,6 +61,9 @@ class AskedPanel implements RequestPanel {
             }
         }
         part.add(new H3("How it is handled"), handling(file));
+        if (reads) {
+            background(work.facts(request.id())).forEach(part::add);
+        }
         return Optional.of(part);
     }
 
@@ -75,5 +85,24 @@ class AskedPanel implements RequestPanel {
                 .with("Received", dates.date(request.receivedOn()) + ", " + request.channel().label())
                 .with("Logged", dates.dateTime(file.loggedAt()) + ", " + people.nameOf(file.loggedBy()))
                 .with("Answers for it", request.agencyName());
+    }
+
+    /** What one should know of the course it took. */
+    private List<Paragraph> background(WorkFacts facts) {
+        List<Paragraph> told = new ArrayList<>();
+        WorkFacts.Hold hold = facts.hold();
+        if (hold != null) {
+            told.add(new Paragraph("Litigation hold since " + dates.date(hold.since()) + ", set by " + hold.by() + ": " + hold.reason()));
+        }
+        if (facts.reopenings() > 0) {
+            told.add(new Paragraph("Reopened " + (facts.reopenings() == 1 ? "once." : facts.reopenings() + " times.")));
+        }
+        if (facts.reference() != null) {
+            told.add(new Paragraph("Intake’s reference: " + facts.reference()));
+        }
+        if (facts.closedBecause() != null) {
+            told.add(new Paragraph("It ended because: " + facts.closedBecause()));
+        }
+        return told;
     }
 }

@@ -50,7 +50,7 @@ class DecisionTaskForms {
     TaskForm lawReviewForm() {
         return TaskForm.of(RequestProcess.FORM_LAW_REVIEW, (task, submission) -> {
             RadioButtonGroup<Boolean> agreed = yesOrNo("Does Law agree with the proposal?", "Yes: on to the approver", "No: back to the custodian");
-            TextArea reason = reasonFor(agreed, "Why it goes back", false);
+            TextArea reason = reasonFor(agreed, "Why it goes back");
             TaskSheet sheet = proposed(task, "Review the proposal for Law: is each exemption clearly applicable, and does the log say enough?")
                     .withField("agreed", agreed)
                     .withField("reason", reason);
@@ -63,7 +63,7 @@ class DecisionTaskForms {
     TaskForm approveDecisionForm() {
         return TaskForm.of(RequestProcess.FORM_APPROVE, (task, submission) -> {
             RadioButtonGroup<Boolean> approved = yesOrNo("Do you approve the proposal?", "Yes: it is the City’s decision", "No: back to the custodian");
-            TextArea reason = reasonFor(approved, "Why it goes back", false);
+            TextArea reason = reasonFor(approved, "Why it goes back");
             TaskSheet sheet = proposed(task, "Decide for the City. A denial’s statement goes out as its draft stands when you approve.")
                     .with(letter(task.subject().id()))
                     .withField("approved", approved)
@@ -107,7 +107,7 @@ class DecisionTaskForms {
             DatePicker on = Typing.date("Day of the petition", "");
             on.setVisible(false);
             petitioned.addValueChangeListener(change -> on.setVisible(Boolean.TRUE.equals(change.getValue())));
-            TextArea reason = reasonFor(petitioned, "Why not", false);
+            TextArea reason = reasonFor(petitioned, "Why not");
             TaskSheet sheet = asked(task, "After a temporary denial the circuit court is petitioned within 10 working days (GP §4-358).")
                     .withField("petitioned", petitioned)
                     .withField("on", on)
@@ -165,12 +165,12 @@ class DecisionTaskForms {
         return Choice.of(question, answer -> answer ? yes : no, true, false);
     }
 
-    /** A required field for why, seen after that answer. */
-    private static TextArea reasonFor(RadioButtonGroup<Boolean> answer, String label, boolean when) {
+    /** A required field for why, seen after a no. */
+    private static TextArea reasonFor(RadioButtonGroup<Boolean> answer, String label) {
         TextArea reason = Typing.text(label, "");
         Typing.require(reason);
         reason.setVisible(false);
-        answer.addValueChangeListener(change -> reason.setVisible(change.getValue() != null && change.getValue() == when));
+        answer.addValueChangeListener(change -> reason.setVisible(Boolean.FALSE.equals(change.getValue())));
         return reason;
     }
 }

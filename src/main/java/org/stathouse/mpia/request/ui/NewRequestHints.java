@@ -83,7 +83,7 @@ class NewRequestHints extends Composite<Aside> {
         earlier.removeAll();
         earlier.add(email == null
                 ? new Paragraph("Looked for by the e-mail address.")
-                : likenesses.list(likenesses.ofAddress(email, null), "No other request has come from this address."));
+                : likenesses.list(likenesses.ofAddress(email), "No other request has come from this address."));
     }
 
     private Component date(LegalDate date) {
