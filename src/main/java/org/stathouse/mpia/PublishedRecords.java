@@ -1,5 +1,6 @@
 package org.stathouse.mpia;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +9,9 @@ public interface PublishedRecords {
 
     /** The entries that fit these words best, at most so many. */
     List<Published> matching(String words, int limit);
+
+    /** How many entries were posted from that day to that one, both included, whatever became of them since. */
+    long postedBetween(LocalDate from, LocalDate to);
 
     /** @param link where it stands, an address of the web */
     record Published(UUID id, String title, String description, String link) {}
