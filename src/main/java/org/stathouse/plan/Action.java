@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -47,11 +45,8 @@ non-sealed class Action implements PlanRecord {
     private @Nullable UUID leadAgencyId;
     private @Nullable String owner;
 
-    @Enumerated(EnumType.STRING)
-    private ActionStatus status = ActionStatus.NOT_REPORTED;
-
-    private @Nullable String statusWords;
-    private @Nullable String statusAsOf;
+    @Embedded
+    private ActionProgress progress = new ActionProgress();
 
     private @Nullable LocalDate startDate;
     private @Nullable LocalDate endDate;
@@ -59,16 +54,11 @@ non-sealed class Action implements PlanRecord {
     @Embedded
     private Baseline baseline = new Baseline();
 
-    private @Nullable LocalDate pausedUntil;
+    @Embedded
+    private Publicity publicity = Publicity.NONE;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable ActionStatus statusBeforePause;
-
-    private boolean publicFacing;
-    private @Nullable String publicNarrative;
     private @Nullable String workPlan;
     private @Nullable String source;
-    private @Nullable String withdrawalReason;
 
     @ElementCollection
     @CollectionTable(name = "plan_action_support", joinColumns = @JoinColumn(name = "action_id"))
@@ -116,21 +106,13 @@ non-sealed class Action implements PlanRecord {
         this.owner = newOwner;
     }
 
-    /** Reports how far the action is, in the source's words; a withdrawn action reports no more. */
-    void report(ActionStatus newStatus, @Nullable String words, @Nullable String asOf) {
-        this.status = newStatus;
-        this.statusWords = words;
-        this.statusAsOf = asOf;
-    }
-
     void schedule(@Nullable LocalDate newStart, @Nullable LocalDate newEnd) {
         this.startDate = newStart;
         this.endDate = newEnd;
     }
 
     void publish(boolean nowPublicFacing, @Nullable String narrative) {
-        this.publicFacing = nowPublicFacing;
-        this.publicNarrative = narrative;
+        this.publicity = new Publicity(nowPublicFacing, narrative);
     }
 
     void plan(@Nullable String newWorkPlan) {
@@ -147,14 +129,8 @@ non-sealed class Action implements PlanRecord {
 
     /** Ends the action before its time. It stays in the plan with its reason and is no longer shown to the public. */
     void withdraw(String reason) {
-        this.withdrawalReason = reason;
-        this.publicFacing = false;
-        report(ActionStatus.WITHDRAWN, ActionStatus.WITHDRAWN.label(), null);
-    }
-
-    /** Takes over why it was withdrawn, as a file tells; the status stands beside it. */
-    void giveReason(@Nullable String reason) {
-        this.withdrawalReason = reason;
+        progress.withdraw(reason);
+        this.publicity = new Publicity(false, publicity.narrative());
     }
 
     /** Moves the end date by decision; the first one stays and the move is counted. */
@@ -171,46 +147,9 @@ non-sealed class Action implements PlanRecord {
         this.description = newDescription;
     }
 
-    /** Puts the action on hold; what it was before waits for its resumption. */
-    void pause(LocalDate until) {
-        this.statusBeforePause = status;
-        this.pausedUntil = until;
-        report(ActionStatus.ON_HOLD, ActionStatus.ON_HOLD.label(), statusAsOf);
-    }
-
-    /** Ends a pause. Whoever gave the action another status meanwhile knew better, and it stays. */
-    void resume() {
-        if (pausedUntil != null && status == ActionStatus.ON_HOLD && statusBeforePause != null) {
-            report(statusBeforePause, statusBeforePause.label(), statusAsOf);
-        }
-        this.pausedUntil = null;
-        this.statusBeforePause = null;
-    }
-
-    /** Ends the action by decision. It stays in the plan with its reason, for the public too. */
-    void cancel(String reason) {
-        this.withdrawalReason = reason;
-        this.pausedUntil = null;
-        this.statusBeforePause = null;
-        report(ActionStatus.CANCELED, ActionStatus.CANCELED.label(), statusAsOf);
-    }
-
-    /** Takes over what a report says; a decision to end or to pause stands above it. */
-    void takeOver(ActionStatus reported, String asOf) {
-        if (status == ActionStatus.CANCELED || status == ActionStatus.WITHDRAWN) {
-            return;
-        }
-        if (pausedUntil != null && status == ActionStatus.ON_HOLD) {
-            this.statusBeforePause = reported;
-            this.statusAsOf = asOf;
-        } else {
-            report(reported, reported.label(), asOf);
-        }
-    }
-
     /** Whether nothing more is done for it. */
     boolean isOver() {
-        return status.isOver();
+        return progress.isOver();
     }
 
     /** Replacing a set only where it differs keeps Hibernate from writing rows that did not change. */
@@ -222,7 +161,7 @@ non-sealed class Action implements PlanRecord {
     }
 
     boolean isWithdrawn() {
-        return status == ActionStatus.WITHDRAWN;
+        return status() == ActionStatus.WITHDRAWN;
     }
 
     boolean isOwnedBy(String username) {
@@ -252,13 +191,11 @@ non-sealed class Action implements PlanRecord {
         return planId;
     }
 
-    @Nullable
-    String number() {
+    @Nullable String number() {
         return number;
     }
 
-    @Nullable
-    Integer position() {
+    @Nullable Integer position() {
         return position;
     }
 
@@ -274,28 +211,23 @@ non-sealed class Action implements PlanRecord {
         return titleKey;
     }
 
-    @Nullable
-    String description() {
+    @Nullable String description() {
         return description;
     }
 
-    @Nullable
-    UUID pillarId() {
+    @Nullable UUID pillarId() {
         return pillarId;
     }
 
-    @Nullable
-    UUID goalId() {
+    @Nullable UUID goalId() {
         return goalId;
     }
 
-    @Nullable
-    String goalCode() {
+    @Nullable String goalCode() {
         return goalCode;
     }
 
-    @Nullable
-    UUID leadAgencyId() {
+    @Nullable UUID leadAgencyId() {
         return leadAgencyId;
     }
 
@@ -303,32 +235,27 @@ non-sealed class Action implements PlanRecord {
         return Set.copyOf(supportingAgencyIds);
     }
 
-    @Nullable
-    String owner() {
+    @Nullable String owner() {
         return owner;
     }
 
+    ActionProgress progress() {
+        return progress;
+    }
+
+    Publicity publicity() {
+        return publicity;
+    }
+
     ActionStatus status() {
-        return status;
+        return progress.status();
     }
 
-    @Nullable
-    String statusWords() {
-        return statusWords;
-    }
-
-    @Nullable
-    String statusAsOf() {
-        return statusAsOf;
-    }
-
-    @Nullable
-    LocalDate start() {
+    @Nullable LocalDate start() {
         return startDate;
     }
 
-    @Nullable
-    LocalDate end() {
+    @Nullable LocalDate end() {
         return endDate;
     }
 
@@ -336,49 +263,25 @@ non-sealed class Action implements PlanRecord {
         return baseline;
     }
 
-    @Nullable
-    LocalDate pausedUntil() {
-        return pausedUntil;
-    }
-
     /** What decisions and reports change, for the audit trail. */
     Map<String, @Nullable Object> steeredFacts() {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("description", description);
         facts.put("owner", owner);
-        facts.put("status", status.label());
-        facts.put("status_as_of", statusAsOf);
-        facts.put("status_before_pause", statusBeforePause == null ? null : statusBeforePause.label());
-        facts.put("paused_until", pausedUntil);
+        facts.putAll(progress.steeredFacts());
         facts.put("end_date", endDate);
         facts.put("original_end_date", baseline.originalEnd());
         facts.put("rebaselines", baseline.rebaselines());
-        facts.put("reason_for_the_end", withdrawalReason);
+        facts.put("reason_for_the_end", progress.reasonForTheEnd());
         return facts;
     }
 
-    boolean publicFacing() {
-        return publicFacing;
-    }
-
-    @Nullable
-    String publicNarrative() {
-        return publicNarrative;
-    }
-
-    @Nullable
-    String workPlan() {
+    @Nullable String workPlan() {
         return workPlan;
     }
 
-    @Nullable
-    String source() {
+    @Nullable String source() {
         return source;
-    }
-
-    @Nullable
-    String withdrawalReason() {
-        return withdrawalReason;
     }
 
     Set<UUID> kpiIds() {
@@ -399,15 +302,15 @@ non-sealed class Action implements PlanRecord {
         facts.put("agency", names.of(leadAgencyId));
         facts.put("supporting_agencies", listed(supportingAgencyIds, names));
         facts.put("owner", owner);
-        facts.put("status", statusWords == null && status != ActionStatus.NOT_REPORTED ? status.label() : statusWords);
-        facts.put("status_as_of", statusAsOf);
+        facts.put("status", progress.inWords());
+        facts.put("status_as_of", progress.asOf());
         facts.put("start_date", startDate);
         facts.put("end_date", endDate);
-        facts.put("public_facing", publicFacing);
-        facts.put("public_narrative", publicNarrative);
+        facts.put("public_facing", publicity.publicFacing());
+        facts.put("public_narrative", publicity.narrative());
         facts.put("work_plan", workPlan);
         facts.put("kpis", listed(kpiIds, names));
-        facts.put("withdrawal_reason", withdrawalReason);
+        facts.put("withdrawal_reason", progress.reasonForTheEnd());
         facts.put("source", source);
         return facts;
     }

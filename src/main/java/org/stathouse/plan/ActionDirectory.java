@@ -17,7 +17,7 @@ import org.stathouse.shared.csv.Spelling;
 @Transactional(readOnly = true)
 public class ActionDirectory {
 
-    private static final String FACTS = "select a.id, p.name, a.number, a.title, a.pillarId, pi.name, a.leadAgencyId, ag.name, a.owner, a.status"
+    private static final String FACTS = "select a.id, p.name, a.number, a.title, a.pillarId, pi.name, a.leadAgencyId, ag.name, a.owner, a.progress.status"
             + " from Action a join CityPlan p on p.id = a.planId left join Pillar pi on pi.id = a.pillarId"
             + " left join Agency ag on ag.id = a.leadAgencyId where ";
     private static final String IN_ORDER = " order by p.name, a.sortKey, a.id";

@@ -154,8 +154,8 @@ public class ActionPlan {
                 edit.leadAgency() == null ? null : edit.leadAgency().value(),
                 edit.supportingAgencies().stream().map(AgencyId::value).collect(Collectors.toSet()),
                 text(edit.owner()));
-        String words = edit.status() == action.status() ? action.statusWords() : edit.status().label();
-        action.report(edit.status(), words, text(edit.statusAsOf()));
+        String words = edit.status() == action.status() ? action.progress().words() : edit.status().label();
+        action.progress().report(edit.status(), words, text(edit.statusAsOf()));
         action.schedule(edit.start(), edit.end());
         action.publish(edit.publicFacing(), text(edit.publicNarrative()));
         action.plan(text(edit.workPlan()));
@@ -209,18 +209,18 @@ public class ActionPlan {
                 owner,
                 owner == null ? null : people.nameOf(owner),
                 action.status(),
-                action.statusWords(),
-                action.statusAsOf(),
+                action.progress().words(),
+                action.progress().asOf(),
                 action.start(),
                 action.end(),
                 action.baseline().originalEnd(),
                 action.baseline().rebaselines(),
-                action.pausedUntil(),
-                action.publicFacing(),
-                action.publicNarrative(),
+                action.progress().pausedUntil(),
+                action.publicity().publicFacing(),
+                action.publicity().narrative(),
                 action.workPlan(),
                 mapped,
                 action.source(),
-                action.withdrawalReason());
+                action.progress().reasonForTheEnd());
     }
 }

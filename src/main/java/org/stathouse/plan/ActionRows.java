@@ -99,7 +99,7 @@ class ActionRows implements RowKind {
                 status(row, action),
                 start,
                 end,
-                publicFacing == null ? action.publicFacing() : publicFacing,
+                publicFacing == null ? action.publicity().publicFacing() : publicFacing,
                 kpis(row, action),
                 Optional.ofNullable(row.count("seq")).orElse(action.position()));
     }
@@ -109,15 +109,15 @@ class ActionRows implements RowKind {
         action.place(told.pillar(), told.goal(), told.goalCode());
         action.number(number == null ? action.number() : number, told.position());
         action.assign(told.agency(), told.supporting(), told.owner());
-        action.report(
+        action.progress().report(
                 told.status(),
-                row.textOr("status", ActionRules.WORDS_LENGTH, action.statusWords()),
-                row.textOr("status_as_of", ActionRules.WORDS_LENGTH, action.statusAsOf()));
+                row.textOr("status", ActionRules.WORDS_LENGTH, action.progress().words()),
+                row.textOr("status_as_of", ActionRules.WORDS_LENGTH, action.progress().asOf()));
         action.schedule(told.start(), told.end());
-        action.publish(told.publicFacing(), row.textOr("public_narrative", ActionRules.TEXT_LENGTH, action.publicNarrative()));
+        action.publish(told.publicFacing(), row.textOr("public_narrative", ActionRules.TEXT_LENGTH, action.publicity().narrative()));
         action.plan(row.textOr("work_plan", ActionRules.WORK_PLAN_LENGTH, action.workPlan()));
         action.mapKpis(told.kpis());
-        action.giveReason(row.textOr("withdrawal_reason", ActionRules.REASON_LENGTH, action.withdrawalReason()));
+        action.progress().giveReason(row.textOr("withdrawal_reason", ActionRules.REASON_LENGTH, action.progress().reasonForTheEnd()));
         action.comeFrom(row.textOr("source", 500, action.source()));
     }
 

@@ -64,7 +64,7 @@ public class ActionSetup {
                 approved.leadAgency().value(),
                 approved.supportingAgencies().stream().map(AgencyId::value).collect(Collectors.toSet()),
                 approved.owner());
-        action.report(ActionStatus.NOT_STARTED, ActionStatus.NOT_STARTED.label(), null);
+        action.progress().report(ActionStatus.NOT_STARTED, ActionStatus.NOT_STARTED.label(), null);
         action.schedule(approved.start(), approved.end());
         action.comeFrom(approved.source());
         actions.save(action);

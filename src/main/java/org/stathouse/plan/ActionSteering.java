@@ -58,9 +58,9 @@ public class ActionSteering {
                 change(action, "owner-changed", "Changed the owner of action", () -> action.handOver(required(change.owner()).strip()));
             case SteerAction.Rescope rescope ->
                 change(action, "rescoped", "Re-scoped action", () -> action.describe(required(rescope.description()).strip()));
-            case SteerAction.Pause pause -> change(action, "paused", "Paused action", () -> action.pause(required(pause.until())));
+            case SteerAction.Pause pause -> change(action, "paused", "Paused action", () -> action.progress().pause(required(pause.until())));
             case SteerAction.Cancel cancel ->
-                change(action, "canceled", "Canceled action", () -> action.cancel(required(cancel.reason()).strip()));
+                change(action, "canceled", "Canceled action", () -> action.progress().cancel(required(cancel.reason()).strip()));
         }
     }
 
@@ -75,7 +75,7 @@ public class ActionSteering {
     /** Lets a paused action go on; does nothing if it is not paused any more. */
     public void resume(ActionId id) {
         Action action = locked(id);
-        change(action, "resumed", "Resumed action", action::resume);
+        change(action, "resumed", "Resumed action", action.progress()::resume);
     }
 
     /**
@@ -86,7 +86,7 @@ public class ActionSteering {
      */
     public void reported(ActionId id, ActionStatus status, String asOf) {
         Action action = locked(id);
-        change(action, "reported", "Took over the reported status of action", () -> action.takeOver(status, asOf));
+        change(action, "reported", "Took over the reported status of action", () -> action.progress().takeOver(status, asOf));
     }
 
     private List<Fault> against(Action action, SteerAction step) {
@@ -115,7 +115,7 @@ public class ActionSteering {
             case SteerAction.Rescope rescope -> text(faults, "description", rescope.description(), ActionRules.TEXT_LENGTH);
             case SteerAction.Pause pause -> {
                 future(faults, "until", pause.until());
-                if (action.pausedUntil() != null) {
+                if (action.progress().pausedUntil() != null) {
                     faults.add(Fault.of("plan.action.pausedAlready"));
                 }
             }

@@ -32,12 +32,12 @@ interface Actions extends JpaRepository<Action, UUID> {
     String LINE = """
             select new org.stathouse.plan.ReportingAction(
                 new org.stathouse.plan.ActionId(a.id), a.number, a.title, concat(p.nameKey, ' ', a.sortKey), a.pillarId, pi.name,
-                a.leadAgencyId, ag.name, a.owner, a.startDate, a.endDate, a.status)
+                a.leadAgencyId, ag.name, a.owner, a.startDate, a.endDate, a.progress.status)
             from Action a join CityPlan p on p.id = a.planId left join Pillar pi on pi.id = a.pillarId
                 left join Agency ag on ag.id = a.leadAgencyId
             """;
 
-    @Query(LINE + "where a.id > :after and a.status not in :over order by a.id")
+    @Query(LINE + "where a.id > :after and a.progress.status not in :over order by a.id")
     List<ReportingAction> reporting(@Param("after") UUID after, @Param("over") Set<ActionStatus> over, Limit limit);
 
     @Query(LINE + "where a.id = :id")

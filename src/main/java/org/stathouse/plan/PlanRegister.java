@@ -27,8 +27,8 @@ public class PlanRegister {
     public static final int LARGEST_PAGE = 200;
 
     private static final String COLUMNS =
-            "select a.id, p.name, a.number, a.title, pi.name, a.goalCode, g.text, ag.name, a.owner, a.status, a.statusAsOf,"
-                    + " a.endDate, a.publicFacing, ";
+            "select a.id, p.name, a.number, a.title, pi.name, a.goalCode, g.text, ag.name, a.owner, a.progress.status, a.progress.asOf,"
+                    + " a.endDate, a.publicity.publicFacing, ";
     private static final String TABLES =
             " from Action a join CityPlan p on p.id = a.planId left join Pillar pi on pi.id = a.pillarId"
                     + " left join Goal g on g.id = a.goalId left join Agency ag on ag.id = a.leadAgencyId where 1 = 1";
@@ -95,7 +95,7 @@ public class PlanRegister {
             case PILLAR -> "coalesce(pi.name, '')";
             case AGENCY -> "coalesce(ag.name, '')";
             case OWNER -> "coalesce(a.owner, '')";
-            case STATUS -> "cast(a.status as string)";
+            case STATUS -> "cast(a.progress.status as string)";
         };
     }
 
@@ -116,7 +116,7 @@ public class PlanRegister {
         conditions.addIf("a.pillarId = :pillar", "pillar", filter.pillar() == null ? null : filter.pillar().value());
         conditions.addIf("a.goalId = :goal", "goal", filter.goal() == null ? null : filter.goal().value());
         conditions.addIf("a.leadAgencyId = :agency", "agency", filter.agency() == null ? null : filter.agency().value());
-        conditions.addIf("a.status = :status", "status", filter.status());
+        conditions.addIf("a.progress.status = :status", "status", filter.status());
         if ("-".equals(filter.owner())) {
             conditions.add("a.owner is null", Map.of());
         } else {
