@@ -75,7 +75,7 @@ public class ConditionWatch {
     public void resumeAction(UUID id) {
         RedCase redCase = access.forStep(id);
         redCase.pauseOver();
-        steering.resume(redCase.action());
+        steering.resume(redCase.action().id());
         journal.record(redCase, "resumed", "goes on after its pause", Map.of());
         if (allClosed(redCase)) {
             redCase.conditionsClosed(times.now());
@@ -93,7 +93,7 @@ public class ConditionWatch {
             boolean paused = redCase.isPaused();
             reopen(redCase, condition, false);
             if (paused) {
-                steering.resume(redCase.action());
+                steering.resume(redCase.action().id());
             }
             workflow.conditionSlipped(redCase.id());
         } else if (redCase.isOpen()) {
@@ -101,7 +101,7 @@ public class ConditionWatch {
         } else if (isOver(redCase)) {
             note(redCase, condition, "after its action ended");
         } else {
-            Optional<RedCase> other = locks.lockOpenCaseOf(redCase.action());
+            Optional<RedCase> other = locks.lockOpenCaseOf(redCase.action().id());
             if (other.isPresent()) {
                 note(other.get(), condition, "of the earlier case " + redCase.number());
             } else {
@@ -147,6 +147,6 @@ public class ConditionWatch {
     }
 
     private boolean isOver(RedCase redCase) {
-        return actions.find(List.of(redCase.action())).stream().anyMatch(action -> action.status().isOver());
+        return actions.find(List.of(redCase.action().id())).stream().anyMatch(action -> action.status().isOver());
     }
 }

@@ -54,7 +54,7 @@ class DecisionEffects {
             return List.of(Fault.at("date", "adjudication.decide.workingDay"));
         }
         return step(outcome, reason, date, person, text)
-                .map(step -> actions.against(redCase.action(), step).stream()
+                .map(step -> actions.against(redCase.action().id(), step).stream()
                         .filter(fault -> !SAID_BY_STEERCO.contains(fault.key()))
                         .map(DecisionEffects::atSteerCosField)
                         .toList())
@@ -63,9 +63,9 @@ class DecisionEffects {
 
     void carryOut(RedCase redCase, DecisionTaken taken, RedOutcome outcome) {
         step(outcome, taken.reason(), taken.date(), taken.person(), taken.text())
-                .ifPresent(step -> actions.steer(redCase.action(), step));
+                .ifPresent(step -> actions.steer(redCase.action().id(), step));
         obligation(redCase, taken, outcome).ifPresent(condition -> conditions
-                .impose(redCase.ref(), redCase.number(), redCase.title(), taken.number(), List.of(condition))
+                .impose(redCase.ref(), redCase.number(), redCase.action().label(), taken.number(), List.of(condition))
                 .forEach(set -> redCase.draw(set.owner())));
     }
 
@@ -85,11 +85,11 @@ class DecisionEffects {
         LocalDate followUp = LocalDate.ofInstant(deadlines.workingDays(DAYS_TO_FOLLOW_UP), deadlines.zone());
         return Optional.ofNullable(switch (outcome) {
             case TIGER_TEAM -> new NewCondition(
-                    "Lead the Tiger Team for " + redCase.title() + " and hand in its charter", taken.person(), followUp, "The team’s charter");
+                    "Lead the Tiger Team for " + redCase.action().label() + " and hand in its charter", taken.person(), followUp, "The team’s charter");
             case STAT_TOPIC -> new NewCondition(
                     "Bring this topic to the Stat: " + taken.text(), taken.person(), followUp, "The agenda of the Stat session that takes it up");
             case DECISION_MEMO -> new NewCondition(
-                    "Write the decision memo on " + redCase.title(), taken.person(), taken.date(), "The memo");
+                    "Write the decision memo on " + redCase.action().label(), taken.person(), taken.date(), "The memo");
             case RESOLVED, ACCEPT_PLAN, REBASELINE, ADD_RESOURCES, RE_SCOPE, CHANGE_OWNER, PAUSE, CANCEL -> null;
         });
     }

@@ -64,7 +64,7 @@ public class Escalation {
             redCase.resolve(
                     new CaseDecision(RedOutcome.RESOLVED, reason, null, null, null, null, null, actor.username(), now.now()), now);
             List<ConditionView> set = conditions.impose(
-                    redCase.ref(), redCase.number(), redCase.title(), "Pillar Champion " + actor.displayName(), answer.conditions());
+                    redCase.ref(), redCase.number(), redCase.action().label(), "Pillar Champion " + actor.displayName(), answer.conditions());
             set.forEach(condition -> redCase.draw(condition.owner()));
             endQuestion(redCase);
             journal.record(redCase, "resolved", "resolved by " + actor.displayName() + " within their authority", Map.of("resolution", reason));

@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -14,22 +12,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.plan.ActionFacts;
-import org.stathouse.plan.ActionId;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
-import org.stathouse.status.Rag;
 
 /**
  * The case of an action that reported Red, until the Red is decided and holds no more. It guards its own transitions: a step
@@ -51,28 +45,20 @@ class RedCase {
 
     private String number;
 
-    @Enumerated(EnumType.STRING)
-    private RedCaseStage stage;
+    @Embedded
+    private Standing standing;
 
     /** Counts adjudications, from 1: each reopening begins another. */
     private int round = 1;
 
-    private UUID actionId;
+    @Embedded
+    private RedAction action;
 
     /** The action while the case is open; the database keeps it unique. */
     private @Nullable UUID openActionId;
 
-    private @Nullable String actionNumber;
-    private String actionTitle;
-    private @Nullable UUID pillarId;
-    private @Nullable UUID agencyId;
     private @Nullable String owner;
     private Instant openedAt;
-    private Instant stageSince;
-    private @Nullable Instant dueAt;
-
-    /** Which of the reports is the first that counts whether reports hold: those before the last reopening prove nothing. */
-    private int countFrom;
 
     /** Whether TMO has been asked if the action has recovered, and has not answered yet. */
     private boolean recoveryAsked;
@@ -91,10 +77,8 @@ class RedCase {
     @Embedded
     private @Nullable Closing closing;
 
-    @ElementCollection
-    @CollectionTable(name = "adjudication_report", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "position")
-    private List<CaseReport> reports = new ArrayList<>();
+    @Embedded
+    private CaseReports reports = new CaseReports();
 
     @ElementCollection
     @CollectionTable(name = "adjudication_decision", joinColumns = @JoinColumn(name = "case_id"))
@@ -120,33 +104,17 @@ class RedCase {
     RedCase(String number, ActionFacts action, CaseReport red, When when) {
         this.id = UUID.randomUUID();
         this.number = number;
-        this.actionId = action.id().value();
-        this.openActionId = actionId;
-        this.actionNumber = action.number();
-        this.actionTitle = action.title();
-        this.pillarId = action.pillar() == null ? null : action.pillar().value();
-        this.agencyId = action.leadAgency() == null ? null : action.leadAgency().value();
+        this.action = RedAction.of(action);
+        this.openActionId = action.id().value();
         this.owner = action.owner();
         this.openedAt = when.now();
-        this.stageSince = when.now();
-        this.stage = RedCaseStage.VALIDATION;
-        this.dueAt = when.due(stage);
-        reports.add(red);
+        this.standing = Standing.at(RedCaseStage.VALIDATION, when);
+        reports.take(red);
     }
 
     /** Takes in another published report of the action; a Red one joins the case. */
     void take(CaseReport report) {
-        reports.add(report);
-    }
-
-    /**
-     * How many months in a row, up to the last one reported, were not Red since the case was (re)opened. A correction replaces
-     * what its month said before; a month without a published report is passed over.
-     */
-    int heldInARow() {
-        TreeMap<YearMonth, Rag> byMonth = new TreeMap<>();
-        reports.subList(countFrom, reports.size()).forEach(report -> byMonth.put(report.month(), report.rating()));
-        return (int) byMonth.descendingMap().values().stream().takeWhile(rating -> rating != Rag.RED).count();
+        reports.take(report);
     }
 
     void askWhetherRecovered() {
@@ -230,16 +198,14 @@ class RedCase {
         if (!isMonitored() && isOpen()) {
             throw movedOn();
         }
-        stage = RedCaseStage.RECOVERY_PLAN;
-        stageSince = when.now();
-        dueAt = when.due(stage);
-        openActionId = actionId;
+        standing = Standing.at(RedCaseStage.RECOVERY_PLAN, when);
+        openActionId = action.id().value();
         closing = null;
         forwarding = null;
         agendaPage = null;
         pausedUntil = null;
         recoveryAsked = false;
-        countFrom = reports.size();
+        reports.startOver();
         round++;
         reopenings.add(reopening);
     }
@@ -249,9 +215,7 @@ class RedCase {
         if (!isOpen()) {
             throw movedOn();
         }
-        stage = RedCaseStage.CLOSED;
-        stageSince = when.now();
-        dueAt = null;
+        standing = Standing.at(RedCaseStage.CLOSED, when);
         openActionId = null;
         pausedUntil = null;
         recoveryAsked = false;
@@ -268,29 +232,27 @@ class RedCase {
 
     /** Refuses unless the case stands where the step belongs. */
     void require(RedCaseStage expected) {
-        if (stage != expected) {
+        if (stage() != expected) {
             throw movedOn();
         }
     }
 
     private void leave(RedCaseStage from, RedCaseStage to, When when) {
         require(from);
-        stage = to;
-        stageSince = when.now();
-        dueAt = when.due(to);
+        standing = Standing.at(to, when);
     }
 
     private Conflict movedOn() {
-        return new Conflict(Fault.of("adjudication.movedOn." + stage.name(), number));
+        return new Conflict(Fault.of("adjudication.movedOn." + stage().name(), number));
     }
 
     boolean isOpen() {
-        return stage != RedCaseStage.CLOSED;
+        return stage() != RedCaseStage.CLOSED;
     }
 
     /** Whether the decision is being carried out. */
     boolean isMonitored() {
-        return stage == RedCaseStage.MONITORING || stage == RedCaseStage.VERIFICATION;
+        return stage() == RedCaseStage.MONITORING || stage() == RedCaseStage.VERIFICATION;
     }
 
     boolean isDecided() {
@@ -325,35 +287,23 @@ class RedCase {
         return number;
     }
 
+    Standing standing() {
+        return standing;
+    }
+
     RedCaseStage stage() {
-        return stage;
+        return standing.stage();
     }
 
     int round() {
         return round;
     }
 
-    ActionId action() {
-        return new ActionId(actionId);
+    RedAction action() {
+        return action;
     }
 
-    /** Number and title of the action. */
-    String title() {
-        return actionNumber == null ? actionTitle : actionNumber + " " + actionTitle;
-    }
-
-    @Nullable
-    UUID pillarId() {
-        return pillarId;
-    }
-
-    @Nullable
-    UUID agencyId() {
-        return agencyId;
-    }
-
-    @Nullable
-    String owner() {
+    @Nullable String owner() {
         return owner;
     }
 
@@ -361,46 +311,32 @@ class RedCase {
         return openedAt;
     }
 
-    Instant stageSince() {
-        return stageSince;
-    }
-
-    @Nullable
-    Instant dueAt() {
-        return dueAt;
-    }
-
     boolean isRecoveryAsked() {
         return recoveryAsked;
     }
 
-    @Nullable
-    LocalDate pausedUntil() {
+    @Nullable LocalDate pausedUntil() {
         return pausedUntil;
     }
 
-    @Nullable
-    Validation validation() {
+    @Nullable Validation validation() {
         return validation;
     }
 
-    @Nullable
-    Forwarding forwarding() {
+    @Nullable Forwarding forwarding() {
         return forwarding;
     }
 
-    @Nullable
-    AgendaPage agendaPage() {
+    @Nullable AgendaPage agendaPage() {
         return agendaPage;
     }
 
-    @Nullable
-    Closing closing() {
+    @Nullable Closing closing() {
         return closing;
     }
 
-    List<CaseReport> reports() {
-        return List.copyOf(reports);
+    CaseReports reports() {
+        return reports;
     }
 
     List<CaseDecision> decisions() {

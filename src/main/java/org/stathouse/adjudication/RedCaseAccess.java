@@ -58,8 +58,8 @@ class RedCaseAccess {
     }
 
     boolean maySee(Actor actor, RedCase redCase) {
-        UUID pillar = redCase.pillarId();
-        UUID agency = redCase.agencyId();
+        UUID pillar = redCase.action().pillarId();
+        UUID agency = redCase.action().agencyId();
         return maySeeAll(actor)
                 || redCase.isOwn(actor.username())
                 || (pillar != null && actor.has(Role.PILLAR_CHAMPION, pillar))
@@ -78,11 +78,11 @@ class RedCaseAccess {
             ways.add(build.isMember(actor.username(), redCase.<Set<String>>get("participants")));
             Set<UUID> pillars = scopes(actor, Role.PILLAR_CHAMPION);
             if (!pillars.isEmpty()) {
-                ways.add(redCase.get("pillarId").in(pillars));
+                ways.add(redCase.get("action").get("pillarId").in(pillars));
             }
             Set<UUID> agencies = scopes(actor, Role.TMO_LIAISON);
             if (!agencies.isEmpty()) {
-                ways.add(redCase.get("agencyId").in(agencies));
+                ways.add(redCase.get("action").get("agencyId").in(agencies));
             }
             return build.or(ways.toArray(Predicate[]::new));
         };

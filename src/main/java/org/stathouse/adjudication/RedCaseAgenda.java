@@ -62,7 +62,7 @@ class RedCaseAgenda implements AgendaSource {
     @Override
     @Transactional(readOnly = true)
     public List<AgendaTopic> topics(LocalDate meetingDay) {
-        return cases.findByStageOrderByStageSinceAscIdAsc(RedCaseStage.STEERCO).stream().map(topics::topic).toList();
+        return cases.findByStandingStageOrderByStandingStageSinceAscIdAsc(RedCaseStage.STEERCO).stream().map(topics::topic).toList();
     }
 
     @Override

@@ -30,7 +30,7 @@ class RedCaseCases implements WorkSubject {
     public CaseSummary summarize(UUID caseId) {
         RedCase redCase = access.forReading(caseId);
         String waiting = redCase.stage() == RedCaseStage.RECOVERY_PLAN ? null : redCase.owner();
-        return new CaseSummary(redCase.number(), redCase.title(), waiting);
+        return new CaseSummary(redCase.number(), redCase.action().label(), waiting);
     }
 
     @Override

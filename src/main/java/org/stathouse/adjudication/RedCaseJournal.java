@@ -55,7 +55,7 @@ class RedCaseJournal {
             Collection<String> recipients, String kind, Object occurrence, RedCase redCase, String subject, Map<String, Object> details) {
         Map<String, Object> model = new LinkedHashMap<>(details);
         model.put("caseNumber", redCase.number());
-        model.put("caseTitle", redCase.title());
+        model.put("caseTitle", redCase.action().label());
         String key = redCase.ref() + "/" + kind + "/" + occurrence;
         recipients.forEach(recipient ->
                 notices.send(new Notice("adjudication/" + kind, key, redCase.ref(), recipient, subject, path(redCase.id()), model)));
@@ -82,7 +82,7 @@ class RedCaseJournal {
 
     /** The champions of the case’s pillar. */
     List<Person> champions(RedCase redCase) {
-        UUID pillar = redCase.pillarId();
+        UUID pillar = redCase.action().pillarId();
         return pillar == null ? List.of() : people.inGroups(List.of(Grant.of(Role.PILLAR_CHAMPION, pillar).group()));
     }
 }

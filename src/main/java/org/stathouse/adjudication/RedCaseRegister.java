@@ -91,26 +91,26 @@ public class RedCaseRegister {
         return (redCase, query, build) -> {
             List<Predicate> all = new ArrayList<>();
             if (!filter.stages().isEmpty()) {
-                all.add(redCase.get("stage").in(filter.stages()));
+                all.add(redCase.get("standing").get("stage").in(filter.stages()));
             }
             if (filter.pillar() != null) {
-                all.add(build.equal(redCase.get("pillarId"), filter.pillar()));
+                all.add(build.equal(redCase.get("action").get("pillarId"), filter.pillar()));
             }
             if (filter.agency() != null) {
-                all.add(build.equal(redCase.get("agencyId"), filter.agency()));
+                all.add(build.equal(redCase.get("action").get("agencyId"), filter.agency()));
             }
             if (filter.mine()) {
                 all.add(build.equal(redCase.get("owner"), actor.username()));
             }
             if (filter.overdue()) {
-                all.add(build.lessThan(redCase.get("dueAt"), now));
+                all.add(build.lessThan(redCase.get("standing").get("dueAt"), now));
             }
             if (filter.text() != null && !filter.text().isBlank()) {
                 String pattern = "%" + escape(filter.text().strip().toLowerCase(Locale.ROOT)) + "%";
                 all.add(build.or(
                         build.like(build.lower(redCase.get("number")), pattern, '!'),
-                        build.like(build.lower(redCase.get("actionNumber")), pattern, '!'),
-                        build.like(build.lower(redCase.get("actionTitle")), pattern, '!')));
+                        build.like(build.lower(redCase.get("action").get("actionNumber")), pattern, '!'),
+                        build.like(build.lower(redCase.get("action").get("actionTitle")), pattern, '!')));
             }
             return build.and(all.toArray(Predicate[]::new));
         };

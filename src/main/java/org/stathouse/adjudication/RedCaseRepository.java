@@ -15,12 +15,12 @@ interface RedCaseRepository extends JpaRepository<RedCase, UUID>, JpaSpecificati
     @Query("select c.id from RedCase c where c.openActionId = :action")
     Optional<UUID> findOpenOf(UUID action);
 
-    @Query("select c.actionId from RedCase c where c.id = :id")
+    @Query("select c.action.actionId from RedCase c where c.id = :id")
     Optional<UUID> findActionOf(UUID id);
 
-    List<RedCase> findByStageOrderByStageSinceAscIdAsc(RedCaseStage stage);
+    List<RedCase> findByStandingStageOrderByStandingStageSinceAscIdAsc(RedCaseStage stage);
 
-    @Query("select c from RedCase c where c.actionId = :action order by c.openedAt desc, c.id desc")
+    @Query("select c from RedCase c where c.action.actionId = :action order by c.openedAt desc, c.id desc")
     List<RedCase> findAllOf(UUID action);
 
     @Query(value = "select s.last_given from adjudication_number_series s where s.number_year = :year for update", nativeQuery = true)

@@ -32,19 +32,19 @@ class RedCaseTopics {
                 .orElse(RecoveryPlanForm.EMPTY);
         AgendaPage page = redCase.agendaPage();
         String owner = redCase.owner();
-        UUID action = redCase.action().value();
+        UUID action = redCase.action().actionId();
         LocalDate askedOn = page == null ? LocalDate.ofInstant(redCase.openedAt(), deadlines.zone()) : page.askedOn();
         return new AgendaTopic(
                 redCase.ref(),
                 redCase.number(),
-                redCase.title(),
+                redCase.action().label(),
                 Objects.requireNonNullElse(plan.decisionAsked(), "Decide what is done about this red action."),
                 background(redCase, plan),
                 page == null ? null : page.recommendation(),
                 page == null ? null : page.costOfDelay(),
                 askedOn,
                 action,
-                redCase.pillarId(),
+                redCase.action().pillarId(),
                 owner == null ? Set.of() : Set.of(owner),
                 RedCaseJournal.path(redCase.id()));
     }

@@ -31,24 +31,24 @@ class RedCaseViews {
     }
 
     RedCaseView view(RedCase redCase, List<RecoveryPlanView> plans, boolean mayWritePlan) {
-        Optional<ActionFacts> action = actions.find(List.of(redCase.action())).stream().findFirst();
+        Optional<ActionFacts> action = actions.find(List.of(redCase.action().id())).stream().findFirst();
         return new RedCaseView(
                 redCase.id(),
                 redCase.number(),
                 redCase.version(),
                 redCase.stage(),
                 redCase.round(),
-                redCase.action(),
-                redCase.title(),
-                redCase.pillarId(),
+                redCase.action().id(),
+                redCase.action().label(),
+                redCase.action().pillarId(),
                 action.map(ActionFacts::pillarName).orElse(null),
                 action.map(ActionFacts::leadAgencyName).orElse(null),
                 redCase.owner(),
                 name(redCase.owner()),
                 redCase.openedAt(),
-                redCase.stageSince(),
-                redCase.dueAt(),
-                redCase.heldInARow(),
+                redCase.standing().stageSince(),
+                redCase.standing().dueAt(),
+                redCase.reports().heldInARow(),
                 redCase.isRecoveryAsked(),
                 redCase.pausedUntil(),
                 reports(redCase),
@@ -65,21 +65,21 @@ class RedCaseViews {
 
     List<RedCaseRow> rows(List<RedCase> cases) {
         Map<ActionId, ActionFacts> known = new HashMap<>();
-        actions.find(cases.stream().map(RedCase::action).distinct().toList()).forEach(action -> known.put(action.id(), action));
+        actions.find(cases.stream().map(redCase -> redCase.action().id()).distinct().toList()).forEach(action -> known.put(action.id(), action));
         Instant now = clock.instant();
-        return cases.stream().map(redCase -> row(redCase, known.get(redCase.action()), now)).toList();
+        return cases.stream().map(redCase -> row(redCase, known.get(redCase.action().id()), now)).toList();
     }
 
     private RedCaseRow row(RedCase redCase, @Nullable ActionFacts action, Instant now) {
-        Instant due = redCase.dueAt();
+        Instant due = redCase.standing().dueAt();
         Closing closing = redCase.closing();
         return new RedCaseRow(
                 redCase.id(),
                 redCase.number(),
                 redCase.version(),
                 redCase.stage(),
-                redCase.action(),
-                redCase.title(),
+                redCase.action().id(),
+                redCase.action().label(),
                 action == null ? null : action.pillarName(),
                 action == null ? null : action.leadAgencyName(),
                 redCase.owner(),
@@ -92,7 +92,7 @@ class RedCaseViews {
     }
 
     private static List<RedCaseView.Report> reports(RedCase redCase) {
-        return redCase.reports().stream()
+        return redCase.reports().all().stream()
                 .map(report -> new RedCaseView.Report(
                         report.reportId(), report.month(), report.rating(), report.correction(), report.publishedAt()))
                 .toList();

@@ -81,14 +81,14 @@ class RedReports {
         LocalDate today = deadlines.today();
         RedCase opened = cases.saveAndFlush(
                 new RedCase(numbers.next(today.getYear()), action.get(), CaseReport.of(report), times.now()));
-        journal.record(opened, "opened", "opened by the Red report of " + month(report), Map.of("action", opened.title()));
+        journal.record(opened, "opened", "opened by the Red report of " + month(report), Map.of("action", opened.action().label()));
         workflow.opened(opened.id());
         journal.tell(
                 journal.all(opened),
                 "opened",
                 opened.round(),
                 opened,
-                "Red case " + opened.number() + " opened: " + opened.title(),
+                "Red case " + opened.number() + " opened: " + opened.action().label(),
                 Map.of("month", month(report)));
     }
 
@@ -106,7 +106,7 @@ class RedReports {
         open.take(CaseReport.of(report));
         String rating = report.overall().label();
         journal.record(open, "report-taken", "took in the report of " + month(report) + ": " + rating, Map.of("rating", rating));
-        int held = open.heldInARow();
+        int held = open.reports().heldInARow();
         if (open.isPaused() || held == 0) {
             return;
         }

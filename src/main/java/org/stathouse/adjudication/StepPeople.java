@@ -31,7 +31,7 @@ public class StepPeople {
 
     /** The champions of the case's pillar. */
     public List<String> championGroups(UUID id) {
-        UUID pillar = access.forReading(id).pillarId();
+        UUID pillar = access.forReading(id).action().pillarId();
         return pillar == null ? List.of() : List.of(Grant.of(Role.PILLAR_CHAMPION, pillar).group());
     }
 }

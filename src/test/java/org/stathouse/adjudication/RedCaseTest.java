@@ -23,9 +23,9 @@ class RedCaseTest {
     @Test
     void isDueByItsStep() {
         RedCase opened = opened();
-        assertThat(opened.dueAt()).isEqualTo(NOON.plus(Duration.ofDays(2)));
+        assertThat(opened.standing().dueAt()).isEqualTo(NOON.plus(Duration.ofDays(2)));
         opened.confirmRed(validation(null), NOW);
-        assertThat(opened.dueAt()).isEqualTo(NOON.plus(Duration.ofDays(5)));
+        assertThat(opened.standing().dueAt()).isEqualTo(NOON.plus(Duration.ofDays(5)));
     }
 
     @Test
@@ -41,12 +41,12 @@ class RedCaseTest {
     void countsMonthsThatHoldBackFromTheLastOne() {
         RedCase opened = opened();
         opened.take(report(4, Rag.GREEN));
-        assertThat(opened.heldInARow()).isEqualTo(1);
+        assertThat(opened.reports().heldInARow()).isEqualTo(1);
         opened.take(report(5, Rag.RED));
-        assertThat(opened.heldInARow()).isZero();
+        assertThat(opened.reports().heldInARow()).isZero();
         opened.take(report(6, Rag.AMBER));
         opened.take(report(7, Rag.GREEN));
-        assertThat(opened.heldInARow()).isEqualTo(2);
+        assertThat(opened.reports().heldInARow()).isEqualTo(2);
     }
 
     @Test
@@ -55,9 +55,9 @@ class RedCaseTest {
         opened.take(report(4, Rag.GREEN));
         opened.take(report(5, Rag.GREEN));
         opened.take(report(5, Rag.RED));
-        assertThat(opened.heldInARow()).isZero();
+        assertThat(opened.reports().heldInARow()).isZero();
         opened.take(report(5, Rag.AMBER));
-        assertThat(opened.heldInARow()).isEqualTo(2);
+        assertThat(opened.reports().heldInARow()).isEqualTo(2);
     }
 
     @Test
@@ -65,7 +65,7 @@ class RedCaseTest {
         RedCase decided = decided(RedOutcome.ACCEPT_PLAN, null);
         decided.take(report(4, Rag.GREEN));
         decided.reopen(slip(), NOW);
-        assertThat(decided.heldInARow()).isZero();
+        assertThat(decided.reports().heldInARow()).isZero();
         assertThat(decided.round()).isEqualTo(2);
         assertThat(decided.stage()).isEqualTo(RedCaseStage.RECOVERY_PLAN);
         assertThat(decided.agendaPage()).isNull();
@@ -85,7 +85,7 @@ class RedCaseTest {
         RedCase opened = opened();
         opened.reRate(validation(Rag.AMBER), NOW);
         assertThat(opened.closing()).isNotNull().satisfies(closing -> assertThat(closing.ending()).isEqualTo(Ending.RE_RATED));
-        assertThat(opened.dueAt()).isNull();
+        assertThat(opened.standing().dueAt()).isNull();
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> opened.close(new Closing(Ending.REPORTS_HELD, "Two", "system", NOON), NOW));
     }
