@@ -59,7 +59,8 @@ class GroundworkViews {
         return sessions.findByStatIdAndStatusOrderByStartsAtDescIdDesc(session.statId(), SessionStatus.CLOSED).stream()
                 .filter(earlier -> earlier.startsAt().isBefore(session.startsAt()))
                 .findFirst()
-                .map(StatSession::nextAgenda)
+                .map(StatSession::debrief)
+                .map(Debrief::nextAgenda)
                 .orElse(null);
     }
 }

@@ -38,8 +38,8 @@ interface SessionRepository extends JpaRepository<StatSession, UUID>, JpaSpecifi
                 sum(case when s.memosInAt <= s.legal.memosDue then 1 else 0 end) as memosKept,
                 sum(case when s.memosInAt > s.legal.memosDue or (s.memosInAt is null and s.legal.memosDue < :now) then 1 else 0 end)
                     as memosMissed,
-                sum(case when s.issuedAt <= s.legal.followUpDue then 1 else 0 end) as followUpsKept,
-                sum(case when s.issuedAt > s.legal.followUpDue or (s.issuedAt is null and s.legal.followUpDue < :now) then 1 else 0 end)
+                sum(case when s.issue.at <= s.legal.followUpDue then 1 else 0 end) as followUpsKept,
+                sum(case when s.issue.at > s.legal.followUpDue or (s.issue.at is null and s.legal.followUpDue < :now) then 1 else 0 end)
                     as followUpsMissed
             from StatSession s
             where s.statId in :stats and s.legal.underCityCode = true and s.status <> CANCELLED

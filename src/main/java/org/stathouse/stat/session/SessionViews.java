@@ -150,10 +150,10 @@ class SessionViews {
     }
 
     private SessionView.@Nullable Cancelled cancelled(StatSession session) {
-        SessionView.Cancelled cancelled = session.cancelled();
-        return cancelled == null
+        Cancellation cancellation = session.cancellation();
+        return cancellation == null
                 ? null
-                : new SessionView.Cancelled(cancelled.reason(), people.nameOf(cancelled.by()), cancelled.at());
+                : new SessionView.Cancelled(cancellation.reason(), people.nameOf(cancellation.by()), cancellation.at());
     }
 
     private List<PhaseDay> phases(StatSession session) {

@@ -74,14 +74,15 @@ public class StatRoom {
     public RoomView of(UUID session) {
         Actor actor = currentActor.get();
         StatSession found = access.seen(actor, session);
+        Debrief debrief = found.debrief();
         return new RoomView(
                 views.view(found, actor),
                 agenda.findBySessionIdOrderByPosition(session).stream().map(AgendaEntry::view).toList(),
                 items.of(session),
                 decisions.findBySessionIdOrderByRecordedAtAscIdAsc(session).stream().map(this::view).toList(),
                 found.attendance(),
-                found.lessons(),
-                found.nextAgenda(),
+                debrief == null ? null : debrief.lessons(),
+                debrief == null ? null : debrief.nextAgenda(),
                 found.takesEntries(clock.instant()) && stats.mayRun(actor, found.statId()));
     }
 

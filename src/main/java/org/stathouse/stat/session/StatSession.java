@@ -85,33 +85,14 @@ class StatSession {
 
     private @Nullable String attendance;
 
-    private @Nullable String lessons;
+    @Embedded
+    private @Nullable Debrief debrief;
 
-    @Column(name = "next_agenda")
-    private @Nullable String nextAgenda;
+    @Embedded
+    private @Nullable MemoIssue issue;
 
-    @Column(name = "debriefed_by")
-    private @Nullable String debriefedBy;
-
-    @Column(name = "debriefed_at")
-    private @Nullable Instant debriefedAt;
-
-    private @Nullable String closing;
-
-    @Column(name = "issued_by")
-    private @Nullable String issuedBy;
-
-    @Column(name = "issued_at")
-    private @Nullable Instant issuedAt;
-
-    @Column(name = "cancelled_reason")
-    private @Nullable String cancelledReason;
-
-    @Column(name = "cancelled_by")
-    private @Nullable String cancelledBy;
-
-    @Column(name = "cancelled_at")
-    private @Nullable Instant cancelledAt;
+    @Embedded
+    private @Nullable Cancellation cancellation;
 
     @ElementCollection
     @CollectionTable(name = "stat_session_move", joinColumns = @JoinColumn(name = "session_id"))
@@ -157,9 +138,7 @@ class StatSession {
     void cancel(String reason, By by) {
         require(SessionStatus.PLANNED);
         status = SessionStatus.CANCELLED;
-        cancelledReason = reason;
-        cancelledBy = by.person();
-        cancelledAt = by.at();
+        cancellation = new Cancellation(reason, by.person(), by.at());
     }
 
     /** The last of the agencies' memos came in then; none while one is missing. */
@@ -183,20 +162,15 @@ class StatSession {
         endedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    void debrief(@Nullable String learned, @Nullable String sketch, By by) {
+    void debrief(@Nullable String lessons, @Nullable String nextAgenda, By by) {
         require(SessionStatus.DEBRIEF);
-        lessons = learned;
-        nextAgenda = sketch;
-        debriefedBy = by.person();
-        debriefedAt = by.at();
+        debrief = new Debrief(lessons, nextAgenda, by.person(), by.at());
     }
 
-    void issueMemo(@Nullable String words, By by) {
+    void issueMemo(@Nullable String closing, By by) {
         require(SessionStatus.DEBRIEF);
         status = SessionStatus.CLOSED;
-        closing = words;
-        issuedBy = by.person();
-        issuedAt = by.at();
+        issue = new MemoIssue(closing, by.person(), by.at());
     }
 
     /** Whether items, decisions and attendance can be entered: in the room, and until 24 hours after its end unless the memo is out. */
@@ -232,7 +206,7 @@ class StatSession {
     }
 
     LegalDateState followUpState(Instant now) {
-        return LegalDates.state(legal.followUpDue(), issuedAt, now);
+        return LegalDates.state(legal.followUpDue(), issue == null ? null : issue.at(), now);
     }
 
     /** Whether the cadence asked for it, not a person. */
@@ -308,26 +282,20 @@ class StatSession {
         return attendance;
     }
 
-    @Nullable String lessons() {
-        return lessons;
-    }
-
-    @Nullable String nextAgenda() {
-        return nextAgenda;
+    @Nullable Debrief debrief() {
+        return debrief;
     }
 
     @Nullable By debriefed() {
-        return debriefedBy == null || debriefedAt == null ? null : new By(debriefedBy, debriefedAt);
+        return debrief == null ? null : new By(debrief.by(), debrief.at());
     }
 
     @Nullable By issued() {
-        return issuedBy == null || issuedAt == null ? null : new By(issuedBy, issuedAt);
+        return issue == null ? null : new By(issue.by(), issue.at());
     }
 
-    SessionView.@Nullable Cancelled cancelled() {
-        return cancelledReason == null || cancelledBy == null || cancelledAt == null
-                ? null
-                : new SessionView.Cancelled(cancelledReason, cancelledBy, cancelledAt);
+    @Nullable Cancellation cancellation() {
+        return cancellation;
     }
 
     List<Move> moves() {
