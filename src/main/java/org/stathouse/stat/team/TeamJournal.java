@@ -50,10 +50,10 @@ class TeamJournal {
 
     /** Reports to the item or case that asked for the team: in its history, and to the part that keeps it. */
     void reportBack(TigerTeam team, String summary) {
-        CaseRef about = team.about();
+        TeamSubject about = team.about();
         if (about != null) {
-            journal.record(about, "tiger-team.reported", "Tiger Team " + team.name() + " (" + team.number() + ") " + summary, Map.of("team", team.id().toString()));
-            events.publishEvent(note(team, about));
+            journal.record(about.ref(), "tiger-team.reported", "Tiger Team " + team.name() + " (" + team.number() + ") " + summary, Map.of("team", team.id().toString()));
+            events.publishEvent(note(team, about.ref()));
         }
     }
 
@@ -76,6 +76,8 @@ class TeamJournal {
     }
 
     TeamView view(Actor actor, TigerTeam team) {
+        TeamSubject about = team.about();
+        Charter charter = team.charter();
         return new TeamView(
                 team.id(),
                 team.version(),
@@ -89,13 +91,13 @@ class TeamJournal {
                 team.members(),
                 names(team),
                 team.purpose(),
-                team.aboutNumber(),
-                access.path(actor, team.about()).orElse(null),
+                about == null ? null : about.number(),
+                access.path(actor, about == null ? null : about.ref()).orElse(null),
                 team.status(),
-                team.objective(),
-                team.scope(),
-                team.milestones(),
-                team.measures(),
+                charter.objective(),
+                charter.scope(),
+                charter.milestones(),
+                charter.measures(),
                 team.end(),
                 team.firstEnd(),
                 team.extensions(),

@@ -35,7 +35,8 @@ class TeamRequests {
     void on(TigerTeamRequested request) {
         if (!teams.works(request.about())) {
             teams.begin(new TigerTeam.Purpose(
-                    request.title(), request.parent(), request.lead(), Set.of(), request.task(), null, request.about(), request.number()));
+                    request.title(), request.parent(), request.lead(), Set.of(), request.task(), null,
+                    new TeamSubject(request.about().type(), request.about().id(), request.number())));
         }
     }
 

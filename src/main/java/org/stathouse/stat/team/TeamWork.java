@@ -78,9 +78,10 @@ public class TeamWork {
     public void writeCharter(OpenTask task, WriteCharter charter) {
         TigerTeam team = access.forStep(task.subject().id());
         BusinessRuleViolation.throwIfAny(checks.against(charter));
-        team.takeCharter(new TigerTeam.Charter(
-                text(charter.objective()), text(charter.scope()), charter.members(), text(charter.milestones()), text(charter.measures()),
-                Objects.requireNonNull(charter.end())));
+        team.takeCharter(
+                new Charter(text(charter.objective()), text(charter.scope()), text(charter.milestones()), text(charter.measures())),
+                charter.members(),
+                Objects.requireNonNull(charter.end()));
         journal.record(team, "chartered", "has handed in its charter", Map.of("objective", text(charter.objective())));
         workflow.charterHandedIn(task);
     }

@@ -3,6 +3,7 @@ package org.stathouse.stat.team;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,25 +61,14 @@ class TigerTeam {
 
     private String purpose;
 
-    @Column(name = "about_type")
-    private @Nullable String aboutType;
-
-    @Column(name = "about_id")
-    private @Nullable UUID aboutId;
-
-    @Column(name = "about_number")
-    private @Nullable String aboutNumber;
+    @Embedded
+    private @Nullable TeamSubject about;
 
     @Enumerated(EnumType.STRING)
     private TeamStatus status;
 
-    private @Nullable String objective;
-
-    private @Nullable String scope;
-
-    private @Nullable String milestones;
-
-    private @Nullable String measures;
+    @Embedded
+    private @Nullable Charter charter;
 
     @Column(name = "end_day")
     private @Nullable LocalDate end;
@@ -117,10 +107,7 @@ class TigerTeam {
         this.members.remove(asked.lead());
         this.purpose = asked.text();
         this.end = asked.end();
-        CaseRef about = asked.about();
-        this.aboutType = about == null ? null : about.type();
-        this.aboutId = about == null ? null : about.id();
-        this.aboutNumber = asked.aboutNumber();
+        this.about = asked.about();
         this.status = TeamStatus.CHARTER;
         this.setUpAt = now.truncatedTo(ChronoUnit.MICROS);
     }
@@ -140,20 +127,14 @@ class TigerTeam {
             Set<String> members,
             String text,
             @Nullable LocalDate end,
-            @Nullable CaseRef about,
-            @Nullable String aboutNumber) {}
+            @Nullable TeamSubject about) {}
 
-    /** A charter in which nothing is missing. */
-    record Charter(String objective, String scope, Set<String> members, String milestones, String measures, LocalDate end) {}
-
-    void takeCharter(Charter charter) {
+    /** Takes a charter in which nothing is missing. */
+    void takeCharter(Charter written, Set<String> people, LocalDate lastDay) {
         require(TeamStatus.CHARTER);
-        objective = charter.objective();
-        scope = charter.scope();
-        milestones = charter.milestones();
-        measures = charter.measures();
-        staff(charter.members());
-        end = charter.end();
+        charter = written;
+        staff(people);
+        end = lastDay;
         lastReason = null;
         status = TeamStatus.REVIEW;
     }
@@ -273,32 +254,17 @@ class TigerTeam {
         return purpose;
     }
 
-    @Nullable CaseRef about() {
-        return aboutType == null || aboutId == null ? null : new CaseRef(aboutType, aboutId);
+    @Nullable TeamSubject about() {
+        return about;
     }
 
-    @Nullable String aboutNumber() {
-        return aboutNumber;
+    /** Without a word in it before the lead has written it. */
+    Charter charter() {
+        return charter == null ? Charter.UNWRITTEN : charter;
     }
 
     TeamStatus status() {
         return status;
-    }
-
-    @Nullable String objective() {
-        return objective;
-    }
-
-    @Nullable String scope() {
-        return scope;
-    }
-
-    @Nullable String milestones() {
-        return milestones;
-    }
-
-    @Nullable String measures() {
-        return measures;
     }
 
     @Nullable LocalDate end() {

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 /** Tiger Teams by id, by what they are about and by status. */
 interface TigerTeamRepository extends JpaRepository<TigerTeam, UUID> {
 
-    @Query("from TigerTeam t where t.aboutType = :type and t.aboutId = :id order by t.setUpAt, t.number")
+    @Query("from TigerTeam t where t.about.type = :type and t.about.id = :id order by t.setUpAt, t.number")
     List<TigerTeam> ofCase(String type, UUID id);
 
     @Query("from TigerTeam t where t.status in :statuses order by t.number desc")

@@ -116,7 +116,6 @@ public class TigerTeams implements TigerTeamNotes {
                 asked.members(),
                 Objects.requireNonNull(asked.purpose()).strip(),
                 asked.end(),
-                null,
                 null));
         return journal.view(actor, team);
     }
