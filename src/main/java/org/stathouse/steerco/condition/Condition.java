@@ -1,6 +1,7 @@
 package org.stathouse.steerco.condition;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,32 +35,11 @@ class Condition {
     @Version
     private @Nullable Long version;
 
-    private String number;
+    @Embedded
+    private ConditionPlace place;
 
-    @Column(name = "source_id")
-    private UUID sourceId;
-
-    private int position;
-
-    private String authority;
-
-    @Column(name = "subject_type")
-    private String subjectType;
-
-    @Column(name = "subject_id")
-    private UUID subjectId;
-
-    @Column(name = "case_number")
-    private String caseNumber;
-
-    @Column(name = "case_title")
-    private String caseTitle;
-
-    private String task;
-
-    private String owner;
-
-    private LocalDate due;
+    @Embedded
+    private ConditionTerms terms;
 
     @Column(name = "first_due")
     private LocalDate firstDue;
@@ -70,19 +50,8 @@ class Condition {
     @Column(name = "new_date_reason")
     private @Nullable String newDateReason;
 
-    private String evidence;
-
-    @Column(name = "evidence_given")
-    private @Nullable String evidenceGiven;
-
-    @Column(name = "evidence_link")
-    private @Nullable String evidenceLink;
-
-    @Column(name = "answered_by")
-    private @Nullable String answeredBy;
-
-    @Column(name = "answered_at")
-    private @Nullable Instant answeredAt;
+    @Embedded
+    private @Nullable EvidenceGiven given;
 
     @Enumerated(EnumType.STRING)
     private ConditionStatus status;
@@ -110,38 +79,22 @@ class Condition {
     @SuppressWarnings("NullAway.Init")
     protected Condition() {}
 
-    Condition(ConditionOrigin origin, int position, Terms terms, Instant now) {
+    Condition(ConditionPlace place, ConditionTerms terms, Instant now) {
         this.id = UUID.randomUUID();
-        this.number = origin.number() + "-" + position;
-        this.sourceId = origin.sourceId();
-        this.position = position;
-        this.authority = origin.authority();
-        this.subjectType = origin.subject().type();
-        this.subjectId = origin.subject().id();
-        this.caseNumber = origin.caseNumber();
-        this.caseTitle = origin.caseTitle();
-        this.task = terms.task();
-        this.owner = terms.owner();
-        this.due = terms.due();
+        this.place = place;
+        this.terms = terms;
         this.firstDue = terms.due();
-        this.evidence = terms.evidence();
         this.status = ConditionStatus.OPEN;
         this.setAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** What a condition asks, once nothing is missing any more. */
-    record Terms(String task, String owner, LocalDate due, String evidence) {}
-
     /** Takes the owner's evidence; late evidence is taken as well, and the slip stays on record. */
-    void handIn(String text, @Nullable String link, String by, Instant now) {
+    void handIn(EvidenceGiven evidence) {
         if (status != ConditionStatus.OPEN && status != ConditionStatus.SLIPPED) {
             throw movedOn();
         }
         status = ConditionStatus.ANSWERED;
-        evidenceGiven = text;
-        evidenceLink = link;
-        answeredBy = by;
-        answeredAt = now;
+        given = evidence;
         returnedBecause = null;
     }
 
@@ -182,7 +135,7 @@ class Condition {
     /** Takes a new date, counted; a slipped condition is open again. */
     void takeNewDate(LocalDate day, String reason) {
         requireOpen();
-        due = day;
+        terms = terms.dueOn(day);
         newDates++;
         newDateReason = reason;
         slippedAt = null;
@@ -212,7 +165,7 @@ class Condition {
     }
 
     private Conflict movedOn() {
-        return new Conflict(Fault.of("steerco.condition.movedOn." + status.name(), number));
+        return new Conflict(Fault.of("steerco.condition.movedOn." + status.name(), number()));
     }
 
     CaseRef ref() {
@@ -224,7 +177,7 @@ class Condition {
     }
 
     boolean isOwnedBy(String username) {
-        return owner.equals(username);
+        return owner().equals(username);
     }
 
     UUID id() {
@@ -235,40 +188,24 @@ class Condition {
         return Objects.requireNonNull(version, "A condition is stored before anybody sees it");
     }
 
+    ConditionPlace place() {
+        return place;
+    }
+
+    ConditionTerms terms() {
+        return terms;
+    }
+
     String number() {
-        return number;
-    }
-
-    UUID sourceId() {
-        return sourceId;
-    }
-
-    String authority() {
-        return authority;
-    }
-
-    CaseRef subject() {
-        return new CaseRef(subjectType, subjectId);
-    }
-
-    String caseNumber() {
-        return caseNumber;
-    }
-
-    String caseTitle() {
-        return caseTitle;
-    }
-
-    String task() {
-        return task;
+        return place.number();
     }
 
     String owner() {
-        return owner;
+        return terms.owner();
     }
 
     LocalDate due() {
-        return due;
+        return terms.due();
     }
 
     LocalDate firstDue() {
@@ -283,24 +220,8 @@ class Condition {
         return newDateReason;
     }
 
-    String evidence() {
-        return evidence;
-    }
-
-    @Nullable String evidenceGiven() {
-        return evidenceGiven;
-    }
-
-    @Nullable String evidenceLink() {
-        return evidenceLink;
-    }
-
-    @Nullable String answeredBy() {
-        return answeredBy;
-    }
-
-    @Nullable Instant answeredAt() {
-        return answeredAt;
+    @Nullable EvidenceGiven given() {
+        return given;
     }
 
     ConditionStatus status() {

@@ -116,7 +116,7 @@ class ConditionAgenda implements AgendaSource {
         return new AgendaTopic(
                 condition.ref(),
                 condition.number(),
-                condition.task(),
+                condition.terms().task(),
                 "Take note how condition " + condition.number() + " stands, or give it a new last day or waive it.",
                 background(condition, owner),
                 null,
@@ -131,9 +131,10 @@ class ConditionAgenda implements AgendaSource {
     private String background(Condition condition, String owner) {
         String state = condition.status().label() + ". " + owner + " answers for it by " + dates.date(condition.due())
                 + (condition.newDates() == 0 ? "." : "; the first last day was " + dates.date(condition.firstDue()) + ".");
-        String given = condition.evidenceGiven();
-        return state + "\n\nSet by " + condition.authority() + " on " + condition.caseNumber() + ": " + condition.caseTitle() + "."
-                + "\n\nEvidence asked: " + condition.evidence()
-                + (given == null ? "" : "\n\nEvidence handed in: " + given);
+        ConditionPlace place = condition.place();
+        EvidenceGiven given = condition.given();
+        return state + "\n\nSet by " + place.authority() + " on " + place.about() + "."
+                + "\n\nEvidence asked: " + condition.terms().evidence()
+                + (given == null ? "" : "\n\nEvidence handed in: " + given.text());
     }
 }

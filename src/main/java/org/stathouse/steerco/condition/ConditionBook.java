@@ -113,16 +113,16 @@ public class ConditionBook implements SteerCoConditions {
     }
 
     private ConditionView set(ConditionOrigin origin, int position, NewCondition entered) {
-        Condition condition = new Condition(origin, position, terms(entered), clock.instant());
-        journal.record(condition, "set", "set by " + origin.authority() + ": " + condition.task(), Map.of("owner", condition.owner(), "evidence", condition.evidence()));
+        Condition condition = new Condition(ConditionPlace.of(origin, position), terms(entered), clock.instant());
+        journal.record(condition, "set", "set by " + origin.authority() + ": " + condition.terms().task(), Map.of("owner", condition.owner(), "evidence", condition.terms().evidence()));
         workflow.set(condition.id(), condition.owner());
         String subject = "Condition " + condition.number() + " is yours";
-        journal.tell(Set.of(condition.owner()), "condition-set", "set", condition, subject, Map.of("evidence", condition.evidence()));
+        journal.tell(Set.of(condition.owner()), "condition-set", "set", condition, subject, Map.of("evidence", condition.terms().evidence()));
         return journal.view(condition);
     }
 
-    private static Condition.Terms terms(NewCondition entered) {
-        return new Condition.Terms(
+    private static ConditionTerms terms(NewCondition entered) {
+        return new ConditionTerms(
                 Objects.requireNonNull(entered.task()).strip(),
                 Objects.requireNonNull(entered.owner()),
                 Objects.requireNonNull(entered.due()),

@@ -38,7 +38,7 @@ class ConditionCases implements WorkSubject {
     public CaseSummary summarize(UUID caseId) {
         Condition condition = access.forReading(caseId);
         String waiting = condition.status() == ConditionStatus.ANSWERED ? condition.owner() : null;
-        return new CaseSummary(condition.number(), condition.task(), waiting);
+        return new CaseSummary(condition.number(), condition.terms().task(), waiting);
     }
 
     @Override

@@ -70,7 +70,7 @@ public class ConditionFulfilment {
         BusinessRuleViolation.throwIfAny(Rule.faults(ConditionPolicy.EVIDENCE, evidence));
         String text = Objects.requireNonNull(evidence.text()).strip();
         Actor actor = currentActor.get();
-        condition.handIn(text, blankToNull(evidence.link()), actor.username(), clock.instant());
+        condition.handIn(new EvidenceGiven(text, blankToNull(evidence.link()), actor.username(), clock.instant()));
         journal.record(condition, "answered", "answered with evidence by " + actor.displayName(), Map.of("evidenceGiven", text));
         workflow.handedIn(task);
     }
@@ -129,7 +129,7 @@ public class ConditionFulfilment {
         journal.record(condition, "slipped", "slipped: no verified evidence by its last day", Map.of());
         Set<String> told = new LinkedHashSet<>(Set.of(condition.owner()));
         told.addAll(office.holding(Role.TMO, Role.STEERCO_CHAIR));
-        journal.tell(told, "condition-slipped", condition.due().toString(), condition, "Condition " + condition.number() + " has slipped", Map.of("task", condition.task()));
+        journal.tell(told, "condition-slipped", condition.due().toString(), condition, "Condition " + condition.number() + " has slipped", Map.of("task", condition.terms().task()));
         journal.publish(condition);
     }
 
@@ -139,7 +139,8 @@ public class ConditionFulfilment {
     }
 
     private static Optional<Fault> against(Actor actor, Condition condition) {
-        var judge = new ConditionPolicy.Judge(actor.username(), condition.owner(), condition.answeredBy());
+        EvidenceGiven given = condition.given();
+        var judge = new ConditionPolicy.Judge(actor.username(), condition.owner(), given == null ? null : given.by());
         return Rule.faults(ConditionPolicy.VERIFIER, judge).stream().findFirst();
     }
 

@@ -28,19 +28,20 @@ class ConditionJournal {
     }
 
     ConditionView view(Condition condition) {
+        EvidenceGiven given = condition.given();
         return new ConditionView(
                 condition.id(),
                 condition.version(),
                 condition.number(),
-                condition.sourceId(),
-                condition.authority(),
-                condition.subject(),
-                condition.task(),
+                condition.place().sourceId(),
+                condition.place().authority(),
+                condition.place().subject(),
+                condition.terms().task(),
                 condition.owner(),
                 people.nameOf(condition.owner()),
                 condition.due(),
-                condition.evidence(),
-                condition.evidenceGiven(),
+                condition.terms().evidence(),
+                given == null ? null : given.text(),
                 condition.status(),
                 condition.closedAt());
     }
@@ -56,15 +57,15 @@ class ConditionJournal {
 
     /** Tells other features that the condition slipped, was met or was waived. */
     void publish(Condition condition) {
-        events.publishEvent(new ConditionChanged(view(condition), conditions.openOf(condition.sourceId())));
+        events.publishEvent(new ConditionChanged(view(condition), conditions.openOf(condition.place().sourceId())));
     }
 
     void tell(Collection<String> recipients, String kind, String occurrence, Condition condition, String subject, Map<String, Object> details) {
         Map<String, Object> model = new LinkedHashMap<>(details);
         model.put("caseNumber", condition.number());
-        model.put("caseTitle", condition.task());
-        model.put("authority", condition.authority());
-        model.put("about", condition.caseNumber() + ": " + condition.caseTitle());
+        model.put("caseTitle", condition.terms().task());
+        model.put("authority", condition.place().authority());
+        model.put("about", condition.place().about());
         model.put("owner", people.nameOf(condition.owner()));
         model.put("due", condition.due());
         journal.tell(recipients, "steerco/" + kind, occurrence, new CaseJournal.News(condition.ref(), subject, ConditionCases.pathOf(condition.id()), model));

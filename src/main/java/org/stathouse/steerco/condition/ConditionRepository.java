@@ -11,18 +11,18 @@ import org.stathouse.steerco.ConditionStatus;
 /** Conditions by id, by what set them and by the case they were set on. */
 interface ConditionRepository extends JpaRepository<Condition, UUID>, JpaSpecificationExecutor<Condition> {
 
-    @Query("from Condition c where c.sourceId = :source order by c.position")
+    @Query("from Condition c where c.place.sourceId = :source order by c.place.position")
     List<Condition> ofSource(UUID source);
 
-    @Query("from Condition c where c.sourceId in :sources order by c.position")
+    @Query("from Condition c where c.place.sourceId in :sources order by c.place.position")
     List<Condition> ofSources(Collection<UUID> sources);
 
-    @Query("from Condition c where c.subjectType = :type and c.subjectId = :id order by c.setAt, c.number")
+    @Query("from Condition c where c.place.subjectType = :type and c.place.subjectId = :id order by c.setAt, c.place.number")
     List<Condition> ofSubject(String type, UUID id);
 
-    @Query("from Condition c where c.status in :statuses order by c.due, c.number")
+    @Query("from Condition c where c.status in :statuses order by c.terms.due, c.place.number")
     List<Condition> inStatus(Collection<ConditionStatus> statuses);
 
-    @Query("select count(c) from Condition c where c.sourceId = :source and c.status not in (MET, WAIVED)")
+    @Query("select count(c) from Condition c where c.place.sourceId = :source and c.status not in (MET, WAIVED)")
     int openOf(UUID source);
 }

@@ -89,7 +89,7 @@ public class Conditions {
         int size = Keyset.pageSize(limit);
         List<Condition> rows = conditions.findBy(
                 matching(filter, currentActor.get()).and(behind(place)),
-                query -> query.sortBy(Sort.by("due", "id")).limit(size + 1).all());
+                query -> query.sortBy(Sort.by("terms.due", "id")).limit(size + 1).all());
         return Keyset.page(rows, size, journal::view, condition -> new Keyset<>(condition.due(), condition.id()));
     }
 
@@ -177,17 +177,18 @@ public class Conditions {
 
     private ConditionPage page(Actor actor, Condition condition) {
         String verifier = condition.verifiedBy();
+        EvidenceGiven given = condition.given();
         return new ConditionPage(
                 journal.view(condition),
-                condition.caseNumber(),
-                condition.caseTitle(),
-                rights.path(condition.subject()).orElse(null),
+                condition.place().caseNumber(),
+                condition.place().caseTitle(),
+                rights.path(condition.place().subject()).orElse(null),
                 condition.firstDue(),
                 condition.newDates(),
                 condition.newDateReason(),
-                condition.evidenceLink(),
+                given == null ? null : given.link(),
                 files.of(condition.ref(), EVIDENCE),
-                condition.answeredAt(),
+                given == null ? null : given.at(),
                 condition.slippedAt(),
                 condition.returnedBecause(),
                 verifier == null ? null : people.nameOf(verifier),
@@ -216,23 +217,23 @@ public class Conditions {
         return (condition, query, build) -> {
             List<Predicate> all = new ArrayList<>();
             if (filter.mine() || !rights.readsAll(actor)) {
-                all.add(build.equal(condition.get("owner"), actor.username()));
+                all.add(build.equal(condition.get("terms").get("owner"), actor.username()));
             }
             if (!filter.statuses().isEmpty()) {
                 all.add(condition.get("status").in(filter.statuses()));
             }
             if (filter.decisionId() != null) {
-                all.add(build.equal(condition.get("sourceId"), filter.decisionId()));
+                all.add(build.equal(condition.get("place").get("sourceId"), filter.decisionId()));
             }
             all.addAll(Words.in(
                     build,
                     filter.words(),
                     List.of(
-                            condition.get("number"),
-                            condition.get("task"),
-                            condition.get("owner"),
-                            condition.get("caseNumber"),
-                            condition.get("caseTitle"))));
+                            condition.get("place").get("number"),
+                            condition.get("terms").get("task"),
+                            condition.get("terms").get("owner"),
+                            condition.get("place").get("caseNumber"),
+                            condition.get("place").get("caseTitle"))));
             return build.and(all.toArray(Predicate[]::new));
         };
     }
@@ -241,9 +242,9 @@ public class Conditions {
         return place == null
                 ? Specification.unrestricted()
                 : (condition, query, build) -> build.or(
-                        build.greaterThan(condition.get("due"), place.key()),
+                        build.greaterThan(condition.get("terms").get("due"), place.key()),
                         build.and(
-                                build.equal(condition.get("due"), place.key()),
+                                build.equal(condition.get("terms").get("due"), place.key()),
                                 build.greaterThan(condition.get("id"), place.id())));
     }
 }

@@ -17,7 +17,7 @@ public final class OpenConditions {
     public static Predicate of(Expression<UUID> decision, CriteriaQuery<?> query, CriteriaBuilder build) {
         var sources = query.subquery(UUID.class);
         var condition = sources.from(Condition.class);
-        sources.select(condition.get("sourceId"))
+        sources.select(condition.get("place").get("sourceId"))
                 .where(build.not(condition.get("status").in(List.of(ConditionStatus.MET, ConditionStatus.WAIVED))));
         return decision.in(sources);
     }
