@@ -63,7 +63,7 @@ public class ActionSetUp {
         Actor actor = currentActor.get();
         Proposal proposal = inSetUp(task);
         sheets.keep(new WorkPlan(proposal.id(), written, actor.username(), clock.instant()));
-        plan.recordWorkPlan(action(proposal), written);
+        plan.recordWorkPlan(entry(proposal).actionId(), written);
         done(task, proposal, "work-plan-written", "work plan of " + written.steps().size() + " steps written by ", actor);
     }
 
@@ -73,7 +73,7 @@ public class ActionSetUp {
         Actor actor = currentActor.get();
         Proposal proposal = inSetUp(task);
         sheets.keep(new KpiMap(proposal.id(), map, actor.username(), clock.instant()));
-        plan.mapKpis(action(proposal), map);
+        plan.mapKpis(entry(proposal).actionId(), map);
         done(task, proposal, "kpis-mapped", map.mappings().size() + " measures mapped by ", actor);
     }
 
@@ -90,7 +90,7 @@ public class ActionSetUp {
         BusinessRuleViolation.throwIfAny(
                 OwnItemPolicy.against(actor.username(), proposal).map(List::of).orElseGet(() -> SetUpPolicy.against(review)));
         sheets.keep(new NarrativeReview(proposal.id(), review, actor.username(), clock.instant()));
-        plan.recordNarrative(action(proposal), review);
+        plan.recordNarrative(entry(proposal).actionId(), review);
         String answer = Boolean.TRUE.equals(review.publicFacing()) ? "chosen as public-facing by " : "kept internal by ";
         done(task, proposal, "narrative-reviewed", answer, actor);
     }
@@ -108,7 +108,7 @@ public class ActionSetUp {
     public void finish(UUID id) {
         Proposal proposal = access.forStep(id);
         proposal.finishSetUp();
-        journal.record(proposal, "set-up", "set up as action " + proposal.actionNumber(), Map.of());
+        journal.record(proposal, "set-up", "set up as action " + entry(proposal).actionNumber(), Map.of());
     }
 
     private Proposal inSetUp(OpenTask task) {
@@ -117,8 +117,8 @@ public class ActionSetUp {
         return proposal;
     }
 
-    private static UUID action(Proposal proposal) {
-        return Objects.requireNonNull(proposal.actionId(), "An approved proposal stands in the plan");
+    private static PlanEntry entry(Proposal proposal) {
+        return Objects.requireNonNull(proposal.entry(), "An approved proposal stands in the plan");
     }
 
     private void done(OpenTask task, Proposal proposal, String action, String what, Actor actor) {

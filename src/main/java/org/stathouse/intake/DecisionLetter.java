@@ -2,7 +2,6 @@ package org.stathouse.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +90,8 @@ class DecisionLetter {
         model.put("decidedOn", day(decision));
         putIfPresent(model, "deferredUntil", decision.deferredUntil());
         putIfPresent(model, "reason", decision.reason());
-        putIfPresent(model, "actionNumber", decision.outcome() == DecisionOutcome.APPROVE ? proposal.actionNumber() : null);
+        PlanEntry entry = proposal.entry();
+        putIfPresent(model, "actionNumber", decision.outcome() == DecisionOutcome.APPROVE && entry != null ? entry.actionNumber() : null);
         Priority priority = proposal.assessment().priority();
         putIfPresent(model, "priority", priority == null ? null : Labels.of(priority));
         putIfPresent(model, "score", proposal.assessment().weightedScore());

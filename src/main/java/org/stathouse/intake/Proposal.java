@@ -79,17 +79,11 @@ class Proposal {
     @OrderColumn(name = "position")
     private List<SteerCoDecision> decisions = new ArrayList<>();
 
-    @Column(name = "action_id")
-    private @Nullable UUID actionId;
+    @Embedded
+    private @Nullable PlanEntry entry;
 
-    @Column(name = "action_number")
-    private @Nullable String actionNumber;
-
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawal_reason")
-    private @Nullable String withdrawalReason;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
@@ -122,7 +116,7 @@ class Proposal {
 
     void returnIncomplete(String reason, String by, Instant now) {
         leave(ProposalStatus.COMPLETENESS_CHECK, ProposalStatus.RETURNED);
-        returns.add(new ProposalReturn(ProposalStatus.COMPLETENESS_CHECK, reason, by, now, null, null));
+        returns.add(ProposalReturn.of(ProposalStatus.COMPLETENESS_CHECK, reason, by, now));
     }
 
     /** Hands the same case in again; once it was scored, the next scoring is a new round and the old cards stay. */
@@ -144,7 +138,7 @@ class Proposal {
     void refuseAdmission(@Nullable Category category, String reason, String by, Instant now) {
         leave(ProposalStatus.CATEGORIZATION, ProposalStatus.RETURNED);
         assessment().categorize(category, reason);
-        returns.add(new ProposalReturn(ProposalStatus.CATEGORIZATION, reason, by, now, null, null));
+        returns.add(ProposalReturn.of(ProposalStatus.CATEGORIZATION, reason, by, now));
     }
 
     /** Takes the weighted score of the round; a wide spread asks for a discussion first. */
@@ -173,7 +167,7 @@ class Proposal {
         decisions.add(decision);
         if (decision.outcome() == DecisionOutcome.SEND_BACK) {
             String reason = Objects.requireNonNull(decision.reason());
-            returns.add(new ProposalReturn(ProposalStatus.DECISION, reason, decision.by(), decision.at(), null, null));
+            returns.add(ProposalReturn.of(ProposalStatus.DECISION, reason, decision.by(), decision.at()));
         }
     }
 
@@ -183,8 +177,7 @@ class Proposal {
 
     void enteredAsAction(UUID action, String givenNumber) {
         require(ProposalStatus.SET_UP);
-        actionId = action;
-        actionNumber = givenNumber;
+        entry = new PlanEntry(action, givenNumber);
     }
 
     void letterIssued(UUID letter) {
@@ -200,8 +193,7 @@ class Proposal {
             throw movedOn();
         }
         status = ProposalStatus.WITHDRAWN;
-        withdrawalReason = reason;
-        withdrawnAt = now;
+        withdrawal = new Withdrawal(reason, now);
     }
 
     /** Refuses unless the case stands where the step belongs. */
@@ -300,19 +292,11 @@ class Proposal {
         return List.copyOf(decisions);
     }
 
-    @Nullable UUID actionId() {
-        return actionId;
+    @Nullable PlanEntry entry() {
+        return entry;
     }
 
-    @Nullable String actionNumber() {
-        return actionNumber;
-    }
-
-    @Nullable Instant withdrawnAt() {
-        return withdrawnAt;
-    }
-
-    @Nullable String withdrawalReason() {
-        return withdrawalReason;
+    @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 }

@@ -74,7 +74,7 @@ class ProposalAgenda implements AgendaSource {
     @Override
     @Transactional(readOnly = true)
     public List<UUID> behind(UUID actionId) {
-        return proposals.findByActionId(actionId).stream().map(Proposal::id).toList();
+        return proposals.findByEntryActionId(actionId).stream().map(Proposal::id).toList();
     }
 
     @Override

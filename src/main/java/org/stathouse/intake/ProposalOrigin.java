@@ -24,7 +24,7 @@ class ProposalOrigin implements ActionOrigin {
 
     @Override
     public Optional<Origin> of(ActionId action) {
-        return proposals.findByActionId(action.value())
+        return proposals.findByEntryActionId(action.value())
                 .filter(proposal -> access.maySee(currentActor.get(), proposal))
                 .map(proposal -> new Origin("intake/proposals/" + proposal.id(), "Proposal " + proposal.label()));
     }

@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 /** Proposals by id; the steps of one case are taken one after another. */
 interface ProposalRepository extends JpaRepository<Proposal, UUID>, JpaSpecificationExecutor<Proposal> {
 
-    Optional<Proposal> findByActionId(UUID actionId);
+    Optional<Proposal> findByEntryActionId(UUID actionId);
 
     List<Proposal> findByStatus(ProposalStatus status);
 

@@ -17,6 +17,10 @@ record ProposalReturn(
         @Column(name = "resubmitted_at") @Nullable Instant resubmittedAt,
         @Column(name = "note") @Nullable String note) {
 
+    static ProposalReturn of(ProposalStatus after, String reason, String by, Instant at) {
+        return new ProposalReturn(after, reason, by, at, null, null);
+    }
+
     ProposalReturn answered(Instant at, @Nullable String answer) {
         return new ProposalReturn(after, reason, by, returnedAt, at, answer);
     }

@@ -35,6 +35,7 @@ class ProposalTopics {
         if (content.owner() != null) {
             interested.add(content.owner());
         }
+        PlanEntry entry = proposal.entry();
         return new AgendaTopic(
                 proposal.ref(),
                 proposal.label(),
@@ -44,7 +45,7 @@ class ProposalTopics {
                 recommendation(proposal),
                 proposal.form().urgency(),
                 askedOn(proposal),
-                proposal.actionId(),
+                entry == null ? null : entry.actionId(),
                 content.pillarId(),
                 interested,
                 "intake/proposals/" + proposal.id());

@@ -1,6 +1,5 @@
 package org.stathouse.intake;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +36,7 @@ class ProposalViews {
         Assessment assessment = proposal.assessment();
         List<SteerCoDecision> decisions = proposal.decisions();
         boolean deferred = proposal.status() == ProposalStatus.DEFERRED;
+        PlanEntry entry = proposal.entry();
         return new ProposalView(
                 proposal.id(),
                 proposal.number(),
@@ -53,8 +53,8 @@ class ProposalViews {
                 assessment.weightedScore(),
                 assessment.recommendation(),
                 deferred ? decisions.getLast().deferredUntil() : null,
-                proposal.actionId(),
-                proposal.actionNumber(),
+                entry == null ? null : entry.actionId(),
+                entry == null ? null : entry.actionNumber(),
                 returns(proposal),
                 decisions(decisions),
                 withdrawal(proposal),
@@ -131,9 +131,8 @@ class ProposalViews {
     }
 
     private static ProposalView.@Nullable Withdrawal withdrawal(Proposal proposal) {
-        Instant at = proposal.withdrawnAt();
-        String reason = proposal.withdrawalReason();
-        return at == null || reason == null ? null : new ProposalView.Withdrawal(reason, proposal.proposer(), at);
+        Withdrawal withdrawal = proposal.withdrawal();
+        return withdrawal == null ? null : new ProposalView.Withdrawal(withdrawal.reason(), proposal.proposer(), withdrawal.at());
     }
 
     private static Set<ProposalView.Permission> permissions(Proposal proposal, Actor actor) {

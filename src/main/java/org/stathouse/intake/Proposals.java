@@ -185,9 +185,9 @@ public class Proposals {
         Set<String> concerned = holdersOfOpenTasks(proposal);
         proposal.withdraw(reason.strip(), clock.instant());
         proposals.saveAndFlush(proposal);
-        UUID action = proposal.actionId();
-        if (action != null) {
-            plan.withdraw(action, reason.strip());
+        PlanEntry entry = proposal.entry();
+        if (entry != null) {
+            plan.withdraw(entry.actionId(), reason.strip());
         }
         Map<String, @Nullable Object> after = new LinkedHashMap<>(Map.of("reason", reason.strip()));
         journal.record(proposal, "withdrawn", "withdrawn by " + actor.displayName(), Map.of("status", before.name()), after);
