@@ -3,6 +3,7 @@ package org.stathouse.stat.catalog;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,9 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
-import org.stathouse.stat.Cadence;
 import org.stathouse.stat.StatKind;
 import org.stathouse.stat.StatSchedule;
 import org.stathouse.stat.StatSummary;
@@ -41,7 +39,6 @@ class Stat {
     static final String CASE_TYPE = "stat";
 
     private static final int BATCH = 100;
-    private static final int MINUTES_OF_HOUR = 60;
 
     @Id
     private UUID id;
@@ -88,20 +85,8 @@ class Stat {
     @BatchSize(size = BATCH)
     private Set<UUID> agencies = new HashSet<>();
 
-    @Enumerated(EnumType.STRING)
-    private Cadence cadence;
-
-    @Enumerated(EnumType.STRING)
-    private DayOfWeek weekday;
-
-    /** Minutes after midnight in the City's time zone. */
-    @Column(name = "start_minute")
-    private int startMinute;
-
-    @Column(name = "first_day")
-    private LocalDate firstDay;
-
-    private String place;
+    @Embedded
+    private MeetingTimes times;
 
     private String focus;
 
@@ -136,17 +121,12 @@ class Stat {
         name = Objects.requireNonNull(form.name()).strip();
         nameKey = keyOf(name);
         code = Objects.requireNonNull(form.code()).strip();
-        sponsor = textOf(form.sponsor());
+        sponsor = form.sponsor() == null ? "" : form.sponsor().strip();
         chair = Objects.requireNonNull(form.chair());
         leadAnalyst = Objects.requireNonNull(form.leadAnalyst());
         replace(analysts, form.analysts());
         replace(agencies, form.agencies());
-        cadence = Objects.requireNonNull(form.cadence());
-        weekday = Objects.requireNonNull(form.weekday());
-        LocalTime start = Objects.requireNonNull(form.startsAt());
-        startMinute = start.getHour() * MINUTES_OF_HOUR + start.getMinute();
-        firstDay = Objects.requireNonNull(form.firstDay());
-        place = textOf(form.place());
+        times = MeetingTimes.of(form);
         focus = Objects.requireNonNull(form.focus()).strip();
         List<Season> asked = form.seasons().stream().map(Season::of).toList();
         if (!seasons.equals(asked)) {
@@ -197,20 +177,19 @@ class Stat {
     }
 
     StatSchedule schedule() {
-        return new StatSchedule(cadence, weekday, LocalTime.MIN.plusMinutes(startMinute), firstDay, place);
+        return times.schedule();
     }
 
     StatSummary summary() {
         return new StatSummary(
-                id, kind, name, code, parentId, sponsor, chair, leadAnalyst, analysts, agencies, cadence, underCityCode, active);
+                id, kind, name, code, parentId, sponsor, chair, leadAnalyst, analysts, agencies, times.cadence(), underCityCode, active);
     }
 
     /** Its fields as they would be entered now. */
     StatForm form() {
-        StatSchedule when = schedule();
         return new StatForm(
-                name, code, sponsor, chair, leadAnalyst, analysts, agencies, cadence, weekday, when.startsAt(), firstDay, place, focus,
-                seasons.stream().map(Season::form).toList(), underCityCode);
+                name, code, sponsor, chair, leadAnalyst, analysts, agencies, times.cadence(), times.weekday(), times.startsAt(),
+                times.firstDay(), times.place(), focus, seasons.stream().map(Season::form).toList(), underCityCode);
     }
 
     /** What the audit trail says of it. */
@@ -224,11 +203,7 @@ class Stat {
         facts.put("analysts", analysts.stream().sorted().toList());
         facts.put("members", members.stream().sorted().toList());
         facts.put("agencies", agencies.stream().map(UUID::toString).sorted().toList());
-        facts.put("cadence", cadence.name());
-        facts.put("weekday", weekday.name());
-        facts.put("startsAt", schedule().startsAt().toString());
-        facts.put("firstDay", firstDay.toString());
-        facts.put("place", place);
+        facts.putAll(times.facts());
         facts.put("focus", focus);
         facts.put("seasons", seasons.stream().map(Season::toString).toList());
         facts.put("underCityCode", underCityCode);
@@ -239,10 +214,6 @@ class Stat {
 
     static String keyOf(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String textOf(@Nullable String entered) {
-        return entered == null ? "" : entered.strip();
     }
 
     /** Touches only what differs, so that nothing is written where nothing changed. */
