@@ -7,18 +7,14 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -34,7 +30,6 @@ import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.Confirmation;
 import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.FaultSummary;
-import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SuccessNotice;
 import org.stathouse.steerco.meeting.AgendaItemView;
 import org.stathouse.steerco.meeting.Agendas;
@@ -70,7 +65,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final People people;
     private final DateTexts dates;
     private final Messages messages;
-    private final Div head = new Div();
+    private final LiveHead head;
     private final Div quorum = new Div();
     private final FaultSummary faults;
     private final LiveAgenda agenda = new LiveAgenda(id -> open(id, true));
@@ -79,7 +74,6 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable LiveRoom seats;
     private @Nullable Recorder recorder;
     private @Nullable MeetingView meeting;
-    private @Nullable MeetingView shownHead;
     private List<AgendaItemView> items = List.of();
     private @Nullable UUID current;
     private @Nullable Registration following;
@@ -90,6 +84,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.room = room;
         this.people = people;
         this.dates = dates;
+        this.head = new LiveHead(dates, this::start, this::askToEnd);
         this.messages = messages;
         this.faults = new FaultSummary(messages);
         addClassName("live");
@@ -103,7 +98,6 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         recorder = new Recorder(id, room, agendas, people.active(), dates, messages);
         seats = new LiveRoom(room, id, messages, attendance -> refresh());
         opened.clear();
-        shownHead = null;
         removeAll();
         Nav nav = new Nav(agenda);
         nav.addClassNames("section-card", "live-agenda");
@@ -116,7 +110,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         quorum.addClassName("live-quorum-bar");
         // The panel of the room says the same to a screen reader.
         quorum.getElement().setAttribute("aria-hidden", "true");
-        add(head, quorum, faults, columns, keys());
+        add(head, quorum, faults, columns, new LiveKeys());
         refresh();
         open(firstOpen(), false);
     }
@@ -154,7 +148,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         items = agendas.of(known.id()).items();
         AttendanceView attendance = room.attendance(known.id());
         boolean mayRecord = known.can(MeetingStep.RECORD);
-        head(known);
+        head.show(known);
         agenda.show(items, current);
         if (seats != null) {
             seats.show(attendance, mayRecord);
@@ -170,28 +164,11 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void head(MeetingView known) {
-        if (known.equals(shownHead)) {
-            return;
-        }
-        shownHead = known;
-        head.removeAll();
-        PageHeader header = new PageHeader(known.number() + " live")
-                .withMark(Wording.badge(known.status()))
-                .withSubtitle(Wording.when(known.day(), known.startsAt()) + ", " + known.place()
-                        + (known.startedAt() == null ? "" : ". Started " + dates.time(known.startedAt())));
-        if (known.can(MeetingStep.START)) {
-            header.withActions(primary("Start the meeting", () -> faults.attempt(() -> {
-                room.start(known.id(), known.version());
-                refresh();
-            })));
-        }
-        header.withActions(new Button("Full screen", VaadinIcon.EXPAND_FULL.create(), click -> getElement().executeJs("document.documentElement.requestFullscreen()")));
-        if (known.can(MeetingStep.END)) {
-            header.withActions(new Button("End the meeting", click -> askToEnd(known)));
-        }
-        header.withActions(new RouterLink("Leave", MeetingPage.class, Addresses.parameters(known.id())));
-        head.add(header);
+    private void start(MeetingView known) {
+        faults.attempt(() -> {
+            room.start(known.id(), known.version());
+            refresh();
+        });
     }
 
     private void askToEnd(MeetingView known) {
@@ -291,27 +268,5 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new IllegalStateException("The view has not been entered");
         }
         return recorder;
-    }
-
-    private static Div keys() {
-        Div keys = new Div(
-                key("Alt + Page Down", "next item"),
-                key("Alt + Page Up", "previous item"),
-                key("Ctrl + Enter", "record the decision"),
-                key("Alt + C", "add a condition"),
-                key("Arrow keys", "choose a vote"));
-        keys.addClassName("live-keys");
-        return keys;
-    }
-
-    private static Span key(String keys, String what) {
-        Code cap = new Code(keys);
-        return new Span(cap, new Span(" " + what));
-    }
-
-    private static Button primary(String label, Runnable step) {
-        Button button = new Button(label, click -> step.run());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
     }
 }
