@@ -91,6 +91,18 @@ public class Extensions implements ExtensionBook {
         return consent.asked();
     }
 
+    /** What moved the dates of a request, and what may; for who may read its file. */
+    @Transactional(readOnly = true)
+    public ExtensionsView read(UUID request) {
+        requests.require(RequestRight.READ_FILE, request);
+        List<Consent> all = consents.of(request);
+        return new ExtensionsView(
+                awaited(all).map(Consent::asked).orElse(null),
+                left(all),
+                ombudsman.of(request).stream().anyMatch(OmbudsmanTime::isPending),
+                history(request));
+    }
+
     @Override
     @Transactional(readOnly = true)
     public @Nullable Asked asked(UUID request) {
