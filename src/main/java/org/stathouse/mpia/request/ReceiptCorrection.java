@@ -15,4 +15,9 @@ record ReceiptCorrection(
         @Enumerated(EnumType.STRING) RequestKind kind,
         @Column(name = "corrected_by") String by,
         @Column(name = "corrected_at") Instant at,
-        String reason) {}
+        String reason) {
+
+    CorrectedReceipt view() {
+        return new CorrectedReceipt(receivedOn, kind, by, at, reason);
+    }
+}

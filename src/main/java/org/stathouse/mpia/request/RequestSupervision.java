@@ -102,7 +102,7 @@ public class RequestSupervision {
     @Transactional(readOnly = true)
     public List<CorrectedReceipt> corrections(UUID id) {
         return access.with(currentActor.get(), RequestRight.READ_FILE, id).corrections().stream()
-                .map(before -> new CorrectedReceipt(before.receivedOn(), before.kind(), before.by(), before.at(), before.reason()))
+                .map(ReceiptCorrection::view)
                 .toList();
     }
 
