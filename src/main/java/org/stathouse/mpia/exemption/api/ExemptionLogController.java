@@ -29,11 +29,11 @@ import org.stathouse.shared.web.IfMatch;
 @RestController
 @RequestMapping("/api/v1/mpia/requests/{request}/exemptions")
 @Tag(name = "Records requests: exemptions")
-class LogController {
+class ExemptionLogController {
 
     private final ExemptionLog log;
 
-    LogController(ExemptionLog log) {
+    ExemptionLogController(ExemptionLog log) {
         this.log = log;
     }
 

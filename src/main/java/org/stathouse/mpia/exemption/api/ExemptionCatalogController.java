@@ -28,11 +28,11 @@ import org.stathouse.shared.web.IfMatch;
 @RestController
 @RequestMapping("/api/v1/mpia/exemptions")
 @Tag(name = "Records requests: exemptions")
-class CatalogController {
+class ExemptionCatalogController {
 
     private final ExemptionCatalog catalog;
 
-    CatalogController(ExemptionCatalog catalog) {
+    ExemptionCatalogController(ExemptionCatalog catalog) {
         this.catalog = catalog;
     }
 

@@ -1,0 +1,137 @@
+package org.stathouse.mpia.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.stathouse.audit.AuditEntry;
+import org.stathouse.audit.AuditLog;
+import org.stathouse.calendar.HolidayView;
+import org.stathouse.calendar.Holidays;
+import org.stathouse.mpia.ClockBook;
+import org.stathouse.mpia.DateKind;
+import org.stathouse.mpia.LegalDate;
+import org.stathouse.mpia.LegalDatesMoved;
+import org.stathouse.mpia.RequestBook;
+import org.stathouse.mpia.RequestSummary;
+import org.stathouse.mpia.request.RecordsFixture;
+import org.stathouse.shared.CaseRef;
+import org.stathouse.testing.IntegrationTest;
+import org.stathouse.testing.SignIn;
+
+/** What an edit of the holiday calendar does to open requests. Tests start on Monday, March 1, 2027. */
+@IntegrationTest
+class RecountsTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2027, 3, 5);
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private ClockBook clocks;
+
+    @Autowired
+    private LegalClocks legal;
+
+    @Autowired
+    private Holidays holidays;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private SignIn signIn;
+
+    private RecordsFixture records;
+
+    @BeforeEach
+    void open() {
+        records = new RecordsFixture(context);
+    }
+
+    @AfterEach
+    void leaveTheCalendarAsItWas() {
+        signIn.as("admin", () -> holidays.ofYear(2027).stream()
+                .filter(day -> day.date().equals(FRIDAY))
+                .forEach(day -> holidays.remove(day.id(), day.version())));
+    }
+
+    @Test
+    void movesTheOpenDatesWhoseDaysHoldAnAddedHoliday() {
+        UUID request = records.request();
+        LegalDate before = date(request, DateKind.TEN_DAY_LETTER);
+        assertThat(before.due()).isEqualTo(LocalDate.of(2027, 3, 15));
+
+        signIn.as("admin", () -> holidays.add(FRIDAY, "Blizzard"));
+
+        LegalDate after = date(request, DateKind.TEN_DAY_LETTER);
+        assertThat(after.due()).isEqualTo(LocalDate.of(2027, 3, 16));
+        assertThat(after.arithmetic()).contains("Mar 5, 2027 (Blizzard)");
+    }
+
+    @Test
+    void movesTheDatesBackWhenTheHolidayIsTakenOut() {
+        UUID request = records.request();
+        HolidayView blizzard = signIn.as("admin", () -> holidays.add(FRIDAY, "Blizzard"));
+        signIn.as("admin", () -> holidays.remove(blizzard.id(), blizzard.version()));
+
+        assertThat(date(request, DateKind.TEN_DAY_LETTER).due()).isEqualTo(LocalDate.of(2027, 3, 15));
+    }
+
+    @Test
+    void leavesADateAloneThatWasMet() {
+        UUID request = records.request();
+        clocks.met(request, DateKind.TEN_DAY_LETTER, LocalDate.of(2027, 3, 1));
+
+        signIn.as("admin", () -> holidays.add(FRIDAY, "Blizzard"));
+
+        assertThat(date(request, DateKind.TEN_DAY_LETTER).due()).isEqualTo(LocalDate.of(2027, 3, 15));
+    }
+
+    @Test
+    void saysWhichRequestsMovedAndWhy() {
+        UUID request = records.request();
+        RequestSummary summary = context.getBean(RequestBook.class).get(request);
+        signIn.as("admin", () -> holidays.add(FRIDAY, "Blizzard"));
+        signIn.as("records");
+
+        RecountView recount = legal.recounts().getFirst();
+        assertThat(recount.why()).isEqualTo("the holiday calendar was edited: Added Blizzard on Mar 5, 2027.");
+        assertThat(recount.finishedAt()).isNotNull();
+        assertThat(legal.moved(recount.id()))
+                .filteredOn(moved -> moved.request().equals(request))
+                .extracting(MovedDate::number, MovedDate::move)
+                .contains(tuple(
+                        summary.number(),
+                        new LegalDatesMoved.Move(
+                                DateKind.TEN_DAY_LETTER,
+                                LocalDate.of(2027, 3, 15),
+                                LocalDate.of(2027, 3, 16),
+                                LocalDate.of(2027, 3, 15),
+                                LocalDate.of(2027, 3, 16))));
+    }
+
+    @Test
+    void auditsTheMoveInTheHistoryOfEachRequest() {
+        UUID request = records.request();
+        signIn.as("admin", () -> holidays.add(FRIDAY, "Blizzard"));
+        signIn.as("records");
+
+        List<AuditEntry> history = audit.ofCase(new CaseRef(RequestSummary.CASE_TYPE, request), null, 50).items();
+        assertThat(history)
+                .extracting(AuditEntry::summary)
+                .contains("Ten-day letter moved from Mar 15, 2027 to Mar 16, 2027: the holiday calendar was edited: Added Blizzard on Mar 5, 2027.");
+    }
+
+    private LegalDate date(UUID request, DateKind kind) {
+        return clocks.of(request).stream().filter(date -> date.kind() == kind).findFirst().orElseThrow();
+    }
+}
