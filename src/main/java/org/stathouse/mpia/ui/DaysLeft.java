@@ -11,7 +11,7 @@ import org.stathouse.shared.ui.Tone;
 
 /** How many calendar days are left until a legal date, in words; a due day counts to its end. */
 @Component
-class DaysLeft {
+public class DaysLeft {
 
     /** From so many calendar days on a date is marked as near. */
     private static final int NEAR = 3;
@@ -25,12 +25,12 @@ class DaysLeft {
     }
 
     /** Whether that day has passed. */
-    boolean late(LocalDate due) {
+    public boolean late(LocalDate due) {
         return due.isBefore(deadlines.today());
     }
 
     /** "today", "tomorrow", "in 12 days", "1 day late". */
-    String words(LocalDate due) {
+    public String words(LocalDate due) {
         long days = ChronoUnit.DAYS.between(deadlines.today(), due);
         if (days == 0) {
             return "today";
@@ -43,12 +43,12 @@ class DaysLeft {
     }
 
     /** "Ten-day letter by Mar 15, 2027, in 12 days". */
-    String sentence(LegalDate date) {
+    public String sentence(LegalDate date) {
         return date.kind().label() + " by " + dates.date(date.due()) + ", " + words(date.due());
     }
 
     /** {@link #words} with an icon and a color: late, near or later. */
-    StatusBadge badge(LocalDate due) {
+    public StatusBadge badge(LocalDate due) {
         return new StatusBadge(tone(due), words(due));
     }
 

@@ -9,6 +9,7 @@ import org.stathouse.mpia.RequestSummary;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Messages;
+import org.stathouse.shared.ui.FieldsDialog;
 import org.stathouse.shared.ui.Typing;
 
 /** Marks a request as a duplicate of another, found by its number. */

@@ -9,6 +9,7 @@ import org.stathouse.mpia.RequestSummary;
 import org.stathouse.mpia.request.CorrectReceipt;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.Choice;
+import org.stathouse.shared.ui.FieldsDialog;
 import org.stathouse.shared.ui.Typing;
 
 /** Corrects the day of receipt or the kind of a request, from which all of its dates follow. */

@@ -8,6 +8,7 @@ import org.stathouse.mpia.RequestSummary;
 import org.stathouse.mpia.Tier;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.Choice;
+import org.stathouse.shared.ui.FieldsDialog;
 import org.stathouse.shared.ui.Typing;
 
 /** Judges anew how sensitive a request is. */
