@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param linkPath the requester's secret page below the product's address: {@code records/r/<token>}; never shown to staff
  * @param reviewer user name of who reviewed the records, who may not approve
+ * @param reference where the records are public already, or who is their custodian, as intake has named it
  * @param decisionReasons the reasons of the proposed or taken decision, in the reviewer's words
  */
 public record RequestFile(
@@ -30,7 +31,8 @@ public record RequestFile(
         @Nullable String decisionReasons,
         @Nullable String reviewer,
         @Nullable String approver,
-        @Nullable LocalDate decidedOn) {
+        @Nullable LocalDate decidedOn,
+        @Nullable String reference) {
 
     public RequestFile {
         searches = List.copyOf(searches);

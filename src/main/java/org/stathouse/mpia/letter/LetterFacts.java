@@ -96,6 +96,7 @@ class LetterFacts {
         values.put(LetterField.RECEIVED, dates.date(file.summary().receivedOn()));
         put(values, LetterField.AGENCY, file.summary().agencyName());
         put(values, LetterField.FORMAT, file.format());
+        put(values, LetterField.REFERENCE, file.reference());
         values.put(LetterField.VICTIM_ANSWER_BY, deadlines.today().plusDays(VICTIM_ANSWERS_WITHIN).toString());
         ExtensionBook.Asked asked = extensions.getObject().asked(file.summary().id());
         if (asked != null) {

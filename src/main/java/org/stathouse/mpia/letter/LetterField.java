@@ -42,6 +42,7 @@ public enum LetterField {
     VICTIM_ANSWER_BY("victimAnswerBy", "Ten days from today, as 2027-03-11"),
     TEN_DAY_LETTER("tenDayLetter", "When the ten-day letter was sent"),
     FINAL_RESPONSE("finalResponse", "When and how the request was answered"),
+    REFERENCE("reference", "Where the records are public, or who has them, as intake has named it"),
     CLOSED_BECAUSE("closedBecause", "How the request ended");
 
     /** A field in a text. */

@@ -27,6 +27,7 @@ import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotPermitted;
+import org.stathouse.shared.WebAddress;
 import org.stathouse.worklist.OpenTask;
 
 /** What intake makes of requests: search, a question, or an answer at once (processes.md A.4 steps 1 to 3). */
@@ -128,11 +129,19 @@ public class RequestAssessment {
             }
             faults.addAll(searches.against(asked.searching()));
         }
-        (way == AssessmentWay.ALREADY_PUBLIC
-                        ? TextPolicy.required("reference", asked.reference())
-                        : TextPolicy.optional("reference", asked.reference()))
-                .ifPresent(faults::add);
+        againstReference(way, asked.reference()).ifPresent(faults::add);
         return faults;
+    }
+
+    /** What is public is pointed to by its address (GP §4-201(c)); a custodian is named if known (GP §4-202(c)). */
+    private static Optional<Fault> againstReference(AssessmentWay way, @Nullable String reference) {
+        if (way != AssessmentWay.ALREADY_PUBLIC) {
+            return TextPolicy.optional("reference", reference);
+        }
+        String address = Texts.orNull(reference);
+        return address != null && address.length() <= TextPolicy.LONGEST && WebAddress.isOne(address)
+                ? Optional.empty()
+                : Optional.of(Fault.at("reference", "mpia.request.noAddress"));
     }
 
     private void correctKind(Request request, @Nullable RequestKind kind, Actor actor) {

@@ -61,7 +61,8 @@ class RequestViews {
                 decision.reasons(),
                 decision.reviewer(),
                 decision.approver(),
-                decision.decidedOn());
+                decision.decidedOn(),
+                request.reference());
     }
 
     List<RequestFile.Search> searches(Request request) {
