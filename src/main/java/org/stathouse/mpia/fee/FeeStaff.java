@@ -16,15 +16,15 @@ final class FeeStaff {
 
     private FeeStaff() {}
 
-    /** Whether the person reads every request's file ({@link org.stathouse.mpia.RequestRight#READ_FILE}). */
-    static boolean readsAll(Actor actor) {
-        return actor.hasAny(Role.RECORDS_CLERK, Role.LAW_REVIEWER, Role.FEE_APPROVER, Role.RECORDS_SUPERVISOR);
+    /** Whether the person sees the tasks of all fees: number, subject and what is to be done, nothing of the file. */
+    static boolean seesAll(Actor actor) {
+        return actor.hasAny(Role.RECORDS_CLERK, Role.LAW_REVIEWER, Role.FEE_APPROVER, Role.RECORDS_SUPERVISOR, Role.ADMINISTRATOR);
     }
 
-    /** Whether that person, who need not be who acts now, reads the request's file. */
-    static boolean readsFile(Actor actor, RequestSummary request) {
+    /** Whether that person, who need not be who acts now, sees the tasks of this request's fee. */
+    static boolean sees(Actor actor, RequestSummary request) {
         UUID agency = request.agency();
-        return readsAll(actor) || agency != null && actor.has(Role.RECORDS_CUSTODIAN, agency);
+        return seesAll(actor) || agency != null && actor.has(Role.RECORDS_CUSTODIAN, agency);
     }
 
     static void requireStaff(Actor actor) {

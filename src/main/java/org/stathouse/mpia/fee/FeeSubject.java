@@ -33,12 +33,12 @@ class FeeSubject implements WorkSubject {
 
     @Override
     public boolean maySee(Actor actor, UUID caseId) {
-        return FeeStaff.readsFile(actor, requests.get(caseId));
+        return FeeStaff.sees(actor, requests.get(caseId));
     }
 
     @Override
     public boolean maySeeAll(Actor actor) {
-        return FeeStaff.readsAll(actor);
+        return FeeStaff.seesAll(actor);
     }
 
     @Override

@@ -35,12 +35,12 @@ class WaiverSubject implements WorkSubject {
 
     @Override
     public boolean maySee(Actor actor, UUID caseId) {
-        return waivers.findById(caseId).filter(waiver -> FeeStaff.readsFile(actor, requests.get(waiver.request()))).isPresent();
+        return waivers.findById(caseId).filter(waiver -> FeeStaff.sees(actor, requests.get(waiver.request()))).isPresent();
     }
 
     @Override
     public boolean maySeeAll(Actor actor) {
-        return FeeStaff.readsAll(actor);
+        return FeeStaff.seesAll(actor);
     }
 
     @Override

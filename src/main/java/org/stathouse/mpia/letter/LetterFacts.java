@@ -140,7 +140,21 @@ class LetterFacts {
         values.put(LetterField.FEE_PAID, account.paid().signum() == 0 ? "There is no fee." : "You have paid " + dollars(account.paid()) + ".");
         if (account.deposit().signum() > 0) {
             put(values, LetterField.DEPOSIT, dollars(account.deposit()));
+        } else if (account.estimate() != null) {
+            values.put(LetterField.DEPOSIT, "nothing; we ask for no deposit");
         }
+        fees.getObject().waiverDecision(file.summary().id()).ifPresent(decision -> {
+            values.put(LetterField.WAIVER_DECISION, waived(decision.percent()));
+            values.put(LetterField.WAIVER_REASONS, decision.reasons());
+        });
+    }
+
+    private static String waived(int percent) {
+        return switch (percent) {
+            case 0 -> "You asked that the fee be waived. We do not waive it.";
+            case 100 -> "You asked that the fee be waived. We waive all of it; you pay nothing.";
+            default -> "You asked that the fee be waived. We waive " + percent + " percent of it.";
+        };
     }
 
     private static @Nullable String dollars(@Nullable BigDecimal amount) {

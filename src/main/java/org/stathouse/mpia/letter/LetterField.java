@@ -28,6 +28,8 @@ public enum LetterField {
     FEE_LINES("feeLines", "How the fee was reckoned, line by line"),
     FEE_PAID("feePaid", "What was paid, or that there is no fee"),
     DEPOSIT("deposit", "The deposit"),
+    WAIVER_DECISION("waiverDecision", "How much of the fee is waived"),
+    WAIVER_REASONS("waiverReasons", "The reasons of the decision on the waiver"),
     REASONS("reasons", "The reasons of the decision"),
     DENIED("denied", "Whether it is denied as a whole or in part"),
     GRANTED("granted", "Whether all or a part is released"),

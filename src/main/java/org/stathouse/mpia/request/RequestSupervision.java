@@ -115,14 +115,18 @@ public class RequestSupervision {
     public RequestSummary reopen(UUID id, long version, @Nullable String reason) {
         Request request = supervised(currentActor.get(), id, version);
         BusinessRuleViolation.throwIfAny(TextPolicy.required("reason", reason).stream().toList());
-        String why = Objects.requireNonNull(reason).strip();
+        reopen(request, Objects.requireNonNull(reason).strip());
+        return RequestViews.summary(request);
+    }
+
+    /** Opens it again; whoever calls this has checked who may. */
+    void reopen(Request request, String why) {
         Map<String, @Nullable Object> before = RequestJournal.facts(request);
         request.reopen();
         journal.record(request, before, "reopened", "opened again: " + why);
-        workflow.begun(id);
-        events.publishEvent(new RequestReopened(id, why, deadlines.today()));
+        workflow.begun(request.id());
+        events.publishEvent(new RequestReopened(request.id(), why, deadlines.today()));
         news.reopened(request, why);
-        return RequestViews.summary(request);
     }
 
     /**
@@ -132,14 +136,17 @@ public class RequestSupervision {
      * @throws BusinessRuleViolation at {@code reason}
      */
     public RequestSummary hold(UUID id, long version, @Nullable String reason) {
-        Actor actor = currentActor.get();
-        Request request = supervised(actor, id, version);
+        Request request = supervised(currentActor.get(), id, version);
         BusinessRuleViolation.throwIfAny(TextPolicy.required("reason", reason).stream().toList());
-        String why = Objects.requireNonNull(reason).strip();
-        Map<String, @Nullable Object> before = RequestJournal.facts(request);
-        request.holdFor(new LitigationHold(why, actor.username(), deadlines.today()));
-        journal.record(request, before, "hold-set", "is under a litigation hold: " + why);
+        hold(request, Objects.requireNonNull(reason).strip());
         return RequestViews.summary(request);
+    }
+
+    /** Sets the hold; whoever calls this has checked who may. */
+    void hold(Request request, String why) {
+        Map<String, @Nullable Object> before = RequestJournal.facts(request);
+        request.holdFor(new LitigationHold(why, currentActor.get().username(), deadlines.today()));
+        journal.record(request, before, "hold-set", "is under a litigation hold: " + why);
     }
 
     /**

@@ -1,0 +1,55 @@
+package org.stathouse.mpia.dispute;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.Actor;
+import org.stathouse.identity.Role;
+import org.stathouse.mpia.RequestBook;
+import org.stathouse.worklist.CaseSummary;
+import org.stathouse.worklist.WorkSubject;
+
+/** What the task list is told of disputes: number, route and subject; whoever reads a request's file may see them, and administrators. */
+@Component
+@Transactional(readOnly = true)
+class DisputeSubject implements WorkSubject {
+
+    private final DisputeRepository disputes;
+    private final RequestBook requests;
+
+    DisputeSubject(DisputeRepository disputes, RequestBook requests) {
+        this.disputes = disputes;
+        this.requests = requests;
+    }
+
+    @Override
+    public String caseType() {
+        return DisputeCase.CASE_TYPE;
+    }
+
+    @Override
+    public CaseSummary summarize(UUID caseId) {
+        DisputeCase dispute = disputes.getReferenceById(caseId);
+        return new CaseSummary(dispute.number(), dispute.route().label() + ": " + requests.get(dispute.request()).subject(), null);
+    }
+
+    @Override
+    public boolean maySee(Actor actor, UUID caseId) {
+        return maySeeAll(actor) || disputes.findById(caseId).filter(dispute -> isCustodian(actor, dispute)).isPresent();
+    }
+
+    @Override
+    public boolean maySeeAll(Actor actor) {
+        return actor.hasAny(Role.RECORDS_CLERK, Role.LAW_REVIEWER, Role.FEE_APPROVER, Role.RECORDS_SUPERVISOR, Role.ADMINISTRATOR);
+    }
+
+    private boolean isCustodian(Actor actor, DisputeCase dispute) {
+        UUID agency = requests.get(dispute.request()).agency();
+        return agency != null && actor.has(Role.RECORDS_CUSTODIAN, agency);
+    }
+
+    @Override
+    public String path(UUID caseId) {
+        return "mpia/requests/" + disputes.findById(caseId).map(DisputeCase::request).orElse(caseId);
+    }
+}
