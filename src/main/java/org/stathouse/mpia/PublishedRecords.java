@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What the City has published already (GP §4-104, §4-201(c)), for intake to point to. */
+/** What the City has published already (GP §4-104, §4-201(c)), for intake to point to and for the public to search. Open to anyone. */
 public interface PublishedRecords {
+
+    /** All that is shown, by title. */
+    List<Published> all();
 
     /** The entries that fit these words best, at most so many. */
     List<Published> matching(String words, int limit);
