@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.stathouse.shared.Allowance;
+import org.stathouse.shared.NotFound;
 
 /** How often one address may ask for pages, send forms and try secret links. */
 @Component
@@ -40,16 +42,18 @@ public class VisitLimits {
     }
 
     /**
-     * Demands, before a secret link is looked up, that the visitor has not tried too many wrong ones: right or wrong, all are refused
-     * then, so that no guess tells anything.
+     * Looks up what a secret link opens. Who has tried too many wrong ones is refused whether this one is right or wrong, so that no guess
+     * tells anything.
+     *
+     * @throws NotFound if it opens nothing
      */
-    public void beforeLink(HttpServletRequest request) {
-        refuse(wrongLinks.waitOf(visitor(request)));
-    }
-
-    /** Counts a link that does not exist. */
-    public void wrongLink(HttpServletRequest request) {
-        wrongLinks.take(visitor(request));
+    public <T> T opened(HttpServletRequest request, Supplier<Optional<T>> lookUp) {
+        String visitor = visitor(request);
+        refuse(wrongLinks.waitOf(visitor));
+        return lookUp.get().orElseThrow(() -> {
+            wrongLinks.take(visitor);
+            return new NotFound("Secret link");
+        });
     }
 
     private static void refuse(Optional<Duration> wait) {
