@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Before each public page: says how long it may be kept, and refuses who asks too often. */
+/** Before each public page: says how long it may be kept and whether search engines may list it, and refuses who asks too often. */
 @Component
 class EachVisit implements HandlerInterceptor {
 
     private static final CacheControl BRIEFLY = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
+
+    private static final String ROBOTS = "X-Robots-Tag";
 
     private final VisitLimits limits;
 
@@ -27,6 +29,9 @@ class EachVisit implements HandlerInterceptor {
         boolean kept = handler instanceof HandlerMethod method && method.hasMethodAnnotation(KeptBriefly.class);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        if (!kept) {
+            response.setHeader(ROBOTS, "noindex, nofollow");
+        }
         limits.page(request);
         if (HttpMethod.POST.matches(request.getMethod())) {
             limits.form(request);

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Public pages speak the language of their address or of the browser, without a session; all else of the product is in English. */
+/**
+ * Public pages speak the language of their address or of the browser, without a session, and write numbers and days as that language
+ * does in the United States; all else of the product is in English.
+ */
 @Component("localeResolver")
 class LanguageOfVisitor implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return PortalAddresses.isPublic(request) ? Languages.of(request) : Locale.US;
+        return PortalAddresses.isPublic(request) ? Locale.of(Languages.of(request).getLanguage(), Locale.US.getCountry()) : Locale.US;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.stathouse.portal.SealedForm;
 import org.stathouse.portal.SeeOther;
 import org.stathouse.portal.VisitLimits;
 import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Messages;
 
@@ -42,6 +43,7 @@ class FormPages {
     private final PlanCatalog plan;
     private final VisitLimits limits;
     private final Messages messages;
+    private final DateTexts dates;
 
     FormPages(
             FormGate gate,
@@ -50,7 +52,8 @@ class FormPages {
             PublishedRecords published,
             PlanCatalog plan,
             VisitLimits limits,
-            Messages messages) {
+            Messages messages,
+            DateTexts dates) {
         this.gate = gate;
         this.requests = requests;
         this.drafts = drafts;
@@ -58,6 +61,7 @@ class FormPages {
         this.plan = plan;
         this.limits = limits;
         this.messages = messages;
+        this.dates = dates;
     }
 
     /** An agency to choose. */
@@ -69,11 +73,11 @@ class FormPages {
     }
 
     @GetMapping(DRAFT + "{token}")
-    ModelAndView draft(@PathVariable String token, HttpServletRequest request) {
+    ModelAndView draft(@PathVariable String token, HttpServletRequest request, Locale language) {
         DraftDesk.Saved saved = limits.opened(request, () -> drafts.open(token));
         return form(saved.form(), gate.fresh(), token, PageFaults.NONE)
                 .addObject("secret", true)
-                .addObject("savedUntil", saved.until());
+                .addObject("savedUntil", new PageDays(dates, language).day(saved.until()));
     }
 
     @PostMapping(NEW)
@@ -85,15 +89,16 @@ class FormPages {
         }
         return switch (step) {
             case EDIT -> form(filledIn, gate.next(sent), sent.draft(), PageFaults.NONE);
-            case DRAFT -> SeeOther.page(DRAFT + drafts.save(sent.draft(), filledIn), language);
-            case REVIEW -> checked(filledIn, sent, language, () -> review(filledIn, sent));
-            case SEND -> checked(filledIn, sent, language, () -> send(filledIn, sent, language));
+            case DRAFT -> unless(FormPolicy.againstDraft(filledIn), filledIn, sent, language, () -> putAside(filledIn, sent, language));
+            case REVIEW -> unless(FormPolicy.faults(filledIn), filledIn, sent, language, () -> review(filledIn, sent));
+            case SEND -> unless(FormPolicy.faults(filledIn), filledIn, sent, language, () -> send(filledIn, sent, language));
         };
     }
 
-    private ModelAndView checked(RequestForm filledIn, SentForm sent, Locale language, Supplier<ModelAndView> onward) {
+    private ModelAndView unless(
+            List<Fault> faults, RequestForm filledIn, SentForm sent, Locale language, Supplier<ModelAndView> onward) {
         try {
-            BusinessRuleViolation.throwIfAny(FormPolicy.faults(filledIn));
+            BusinessRuleViolation.throwIfAny(faults);
             return onward.get();
         } catch (BusinessRuleViolation broken) {
             return refused(filledIn, sent, broken.faults(), language);
@@ -108,8 +113,13 @@ class FormPages {
 
     private ModelAndView review(RequestForm filledIn, SentForm sent) {
         return page("records/review", filledIn, gate.next(sent), sent.draft())
+                .addObject("typed", filledIn.fields())
                 .addObject("agencyName", filledIn.agencyId().flatMap(this::agencyName).orElse(null))
                 .addObject("suggestions", published.matching(Optional.ofNullable(filledIn.description()).orElse(""), SUGGESTIONS));
+    }
+
+    private ModelAndView putAside(RequestForm filledIn, SentForm sent, Locale language) {
+        return SeeOther.page(DRAFT + drafts.save(sent.draft(), filledIn), language);
     }
 
     private ModelAndView send(RequestForm filledIn, SentForm sent, Locale language) {

@@ -38,6 +38,8 @@ final class FormPolicy {
     static final Rule<RequestForm> EMAIL_IS_AN_ADDRESS =
             refuse("email", form -> RequestForm.text(form.email()).filter(text -> !isAddress(text)).isPresent(), "emailUnreadable");
 
+    static final Rule<RequestForm> SHORT_EMAIL = noLonger("email", RequestForm::email, LONGEST_EMAIL);
+
     static final Rule<RequestForm> ADDRESS_NOT_TOO_LONG = noLonger("postalAddress", RequestForm::postalAddress, LONGEST_TEXT);
 
     static final Rule<RequestForm> NAME_NOT_TOO_LONG = noLonger("name", RequestForm::name, LONGEST_LINE);
@@ -47,6 +49,8 @@ final class FormPolicy {
     static final Rule<RequestForm> PHONE_NOT_TOO_LONG = noLonger("phone", RequestForm::phone, LONGEST_PHONE);
 
     static final Rule<RequestForm> FORMAT_NOT_TOO_LONG = noLonger("format", RequestForm::format, LONGEST_LINE);
+
+    static final Rule<RequestForm> SHORT_DAYS = noLonger("recordsFrom", form -> form.recordsFrom() + form.recordsTo(), LONGEST_LINE);
 
     static final Rule<RequestForm> FIRST_DAY_READABLE =
             refuse("recordsFrom", form -> given(form.recordsFrom()) && form.from().isEmpty(), "dayUnreadable");
@@ -84,11 +88,28 @@ final class FormPolicy {
             WAIVER_STATED,
             STATEMENT_NOT_TOO_LONG);
 
+    /** What is put aside need not be complete, but must not fill our disks. */
+    private static final List<Rule<RequestForm>> LENGTHS = List.of(
+            DESCRIPTION_NOT_TOO_LONG,
+            FORMAT_NOT_TOO_LONG,
+            NAME_NOT_TOO_LONG,
+            ORGANIZATION_NOT_TOO_LONG,
+            SHORT_EMAIL,
+            ADDRESS_NOT_TOO_LONG,
+            PHONE_NOT_TOO_LONG,
+            STATEMENT_NOT_TOO_LONG,
+            SHORT_DAYS);
+
     private FormPolicy() {}
 
     /** Everything that keeps it from being sent. */
     static List<Fault> faults(RequestForm form) {
         return Rule.faults(RULES, form);
+    }
+
+    /** Everything that keeps it from being put aside. */
+    static List<Fault> againstDraft(RequestForm form) {
+        return Rule.faults(LENGTHS, form);
     }
 
     /** Whether the description names a 9-1-1 call, so that the further question is asked. */

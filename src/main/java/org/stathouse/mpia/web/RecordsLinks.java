@@ -13,4 +13,14 @@ class RecordsLinks {
     PortalLink startLink() {
         return new PortalLink(PortalAddresses.ROOT, "mpia.web.link.start", 100);
     }
+
+    @Bean
+    PortalLink formLink() {
+        return new PortalLink(FormPages.NEW, "mpia.web.link.form", 200);
+    }
+
+    @Bean
+    PortalLink publishedLink() {
+        return new PortalLink(PublishedPage.PUBLIC, "mpia.web.link.published", 300);
+    }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,12 @@ record RequestForm(
     }
 
     Optional<WaiverGround> waiverGround() {
-        return text(waiver).flatMap(named -> Arrays.stream(WaiverGround.values()).filter(ground -> ground.name().equals(named)).findFirst());
+        return ground(waiver);
+    }
+
+    /** The ground of that name; nothing for any other text. */
+    static Optional<WaiverGround> ground(@Nullable String named) {
+        return Arrays.stream(WaiverGround.values()).filter(ground -> ground.name().equals(named)).findFirst();
     }
 
     Optional<LocalDate> from() {
@@ -97,6 +104,25 @@ record RequestForm(
                 waiverGround().orElse(null),
                 waiverGround().isPresent() ? orNull(waiverStatement) : null,
                 null);
+    }
+
+    /** Every field by its name, as it was typed, so that a page can hand it on. */
+    Map<String, @Nullable String> fields() {
+        Map<String, @Nullable String> fields = new LinkedHashMap<>();
+        fields.put("description", description);
+        fields.put("emergencyCall", emergencyCall);
+        fields.put("agency", agency);
+        fields.put("recordsFrom", recordsFrom);
+        fields.put("recordsTo", recordsTo);
+        fields.put("format", format);
+        fields.put("email", email);
+        fields.put("postalAddress", postalAddress);
+        fields.put("name", name);
+        fields.put("organization", organization);
+        fields.put("phone", phone);
+        fields.put("waiver", waiver);
+        fields.put("waiverStatement", waiverStatement);
+        return fields;
     }
 
     private static @Nullable String orNull(@Nullable String typed) {
