@@ -9,6 +9,7 @@ create table mpia_published (
     link         varchar(1000) not null,
     agency_id    uuid,
     active       boolean not null,
+    posted_on    date not null,
     changed_by   varchar(100) not null,
     changed_at   timestamp with time zone not null,
     constraint mpia_published_title_unique unique (title_key)

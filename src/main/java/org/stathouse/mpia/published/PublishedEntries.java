@@ -1,5 +1,6 @@
 package org.stathouse.mpia.published;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,4 +15,6 @@ interface PublishedEntries extends JpaRepository<PublishedEntry, UUID>, JpaSpeci
 
     @Query("from PublishedEntry e where e.active order by e.titleKey, e.id")
     List<PublishedEntry> shown();
+
+    long countByPostedOnBetween(LocalDate from, LocalDate to);
 }

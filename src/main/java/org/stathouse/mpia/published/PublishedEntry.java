@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,6 +47,9 @@ class PublishedEntry {
 
     private boolean active;
 
+    @Column(name = "posted_on")
+    private LocalDate postedOn;
+
     @Column(name = "changed_by")
     private String changedBy;
 
@@ -57,8 +61,9 @@ class PublishedEntry {
     protected PublishedEntry() {}
 
     @SuppressWarnings("NullAway.Init")
-    PublishedEntry(PublishedForm form, String by, Instant now) {
+    PublishedEntry(PublishedForm form, String by, Instant now, LocalDate today) {
         this.id = UUID.randomUUID();
+        this.postedOn = today;
         take(form, by, now);
     }
 
@@ -73,6 +78,11 @@ class PublishedEntry {
         active = form.active();
         changedBy = by;
         changedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The day on which it was added, in the City's time zone. */
+    LocalDate postedOn() {
+        return postedOn;
     }
 
     /** What the audit trail compares. */

@@ -12,6 +12,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.audit.AuditTrail;
+import org.stathouse.calendar.Deadlines;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
 import org.stathouse.identity.Role;
@@ -42,15 +43,23 @@ public class PublishedLedger {
     private final People people;
     private final AuditTrail audit;
     private final CurrentActor currentActor;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     PublishedLedger(
-            PublishedEntries entries, PlanNames names, People people, AuditTrail audit, CurrentActor currentActor, Clock clock) {
+            PublishedEntries entries,
+            PlanNames names,
+            People people,
+            AuditTrail audit,
+            CurrentActor currentActor,
+            Deadlines deadlines,
+            Clock clock) {
         this.entries = entries;
         this.names = names;
         this.people = people;
         this.audit = audit;
         this.currentActor = currentActor;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -85,7 +94,8 @@ public class PublishedLedger {
     public PublishedView add(PublishedForm form) {
         requireKeeper();
         BusinessRuleViolation.throwIfAny(faults(form, null));
-        PublishedEntry entry = entries.saveAndFlush(new PublishedEntry(form, currentActor.get().username(), clock.instant()));
+        PublishedEntry entry = entries.saveAndFlush(
+                new PublishedEntry(form, currentActor.get().username(), clock.instant(), deadlines.today()));
         audit.record(Changes.creating(entry.facts()).event(entry.ref(), "published.added", "Already public: %s added".formatted(entry.title())));
         return view(entry);
     }

@@ -1,5 +1,6 @@
 package org.stathouse.mpia.published;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,5 +37,10 @@ class PublishedSearch implements PublishedRecords {
                 .limit(limit)
                 .map(fitting -> fitting.getValue().published())
                 .toList();
+    }
+
+    @Override
+    public long postedBetween(LocalDate from, LocalDate to) {
+        return entries.countByPostedOnBetween(from, to);
     }
 }

@@ -23,4 +23,9 @@ class RecordsLinks {
     PortalLink publishedLink() {
         return new PortalLink(PublishedPage.PUBLIC, "mpia.web.link.published", 300);
     }
+
+    @Bean
+    PortalLink figuresLink() {
+        return new PortalLink(FiguresPage.FIGURES, "mpia.web.link.figures", 400);
+    }
 }

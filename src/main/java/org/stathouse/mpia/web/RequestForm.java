@@ -22,7 +22,7 @@ import org.stathouse.mpia.WaiverGround;
  *
  * @param agency id of the plan's agency, empty for one who does not know
  * @param recordsFrom a day as browsers send it, {@code 2027-02-05}, or as people type it, {@code 2/5/2027}
- * @param waiver name of a {@link WaiverGround}, empty where none is asked
+ * @param waiver name of a {@link WaiverGround}, {@code NONE} or empty where none is asked
  * @param emergencyCall {@code yes}, {@code no} or {@code unknown}: whether it is about a 9-1-1 record that shows a victim; asked only
  *     where the description speaks of 9-1-1
  */
@@ -54,7 +54,7 @@ record RequestForm(
         }
     }
 
-    Optional<WaiverGround> waiverGround() {
+    public Optional<WaiverGround> waiverGround() {
         return ground(waiver);
     }
 

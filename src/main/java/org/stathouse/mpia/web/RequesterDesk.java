@@ -39,7 +39,7 @@ import org.stathouse.shared.DateTexts;
 class RequesterDesk {
 
     /** The other dates concern staff, courts or victims. */
-    private static final Set<DateKind> SHOWN = EnumSet.of(
+    static final Set<DateKind> SHOWN = EnumSet.of(
             DateKind.TEN_DAY_LETTER,
             DateKind.DECISION,
             DateKind.PRODUCTION,

@@ -56,7 +56,7 @@ record RequesterView(
     public boolean waiverOpen() {
         return switch (fee.state()) {
             case ESTIMATING, CONSENT_AWAITED, DEPOSIT_DUE, AGREED, PAYMENT_DUE -> file.summary().open();
-            case NONE, WAIVER_ASKED, SETTLED -> false;
+            case NONE, WAIVER_ASKED, SETTLED, UNPAID -> false;
         };
     }
 
