@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.stathouse.identity.Grant;
 import org.stathouse.identity.People;
@@ -16,7 +15,6 @@ import org.stathouse.identity.Person;
 import org.stathouse.identity.Role;
 import org.stathouse.mpia.RequestSummary;
 import org.stathouse.worklist.CaseJournal;
-import org.stathouse.worklist.WorkSubject;
 
 /** Writes down what happens in the correspondence, and tells those who work on the request. */
 @Component
@@ -24,12 +22,10 @@ class MessageJournal {
 
     private final CaseJournal journal;
     private final People people;
-    private final ObjectProvider<WorkSubject> subjects;
 
-    MessageJournal(CaseJournal journal, People people, ObjectProvider<WorkSubject> subjects) {
+    MessageJournal(CaseJournal journal, People people) {
         this.journal = journal;
         this.people = people;
-        this.subjects = subjects;
     }
 
     void received(RequestSummary request, Message message) {
@@ -74,7 +70,7 @@ class MessageJournal {
     private void tell(RequestSummary request, Message message, String kind, String subject) {
         Map<String, Object> model = Map.of(
                 "caseNumber", request.number(), "caseTitle", request.subject(), "text", message.text(), "files", message.documents().size());
-        var news = new CaseJournal.News(request.ref(), subject, pathOf(request), model);
+        var news = new CaseJournal.News(request.ref(), subject, request.path(), model);
         journal.tell(workingOn(request), "mpia/" + kind, message.id().toString(), news);
     }
 
@@ -88,13 +84,5 @@ class MessageJournal {
                     .forEach(usernames::add);
         }
         return usernames;
-    }
-
-    private String pathOf(RequestSummary request) {
-        return subjects.stream()
-                .filter(subject -> subject.caseType().equals(RequestSummary.CASE_TYPE))
-                .map(subject -> subject.path(request.id()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,0 +1,5 @@
+/** The yearly report over REST. */
+@NullMarked
+package org.stathouse.mpia.report.api;
+
+import org.jspecify.annotations.NullMarked;
