@@ -3,6 +3,7 @@ package org.stathouse.notification.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -437,7 +438,11 @@ class MailConversationTest {
     }
 
     private MailFolder inbox() {
-        return SERVER.getManagers().getImapHostManager().getInbox(user);
+        try {
+            return SERVER.getManagers().getImapHostManager().getInbox(user);
+        } catch (FolderException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     private MailFolder taken() {
