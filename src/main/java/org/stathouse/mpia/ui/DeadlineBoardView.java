@@ -21,6 +21,7 @@ import org.stathouse.mpia.RequestLists.Due;
 import org.stathouse.mpia.RequestLists.DueFilter;
 import org.stathouse.plan.PlanCatalog;
 import org.stathouse.shared.Slice;
+import org.stathouse.shared.ui.LazyRows;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SectionCard;
 

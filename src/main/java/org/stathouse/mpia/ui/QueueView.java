@@ -21,6 +21,7 @@ import org.stathouse.mpia.RequestLists;
 import org.stathouse.mpia.RequestLists.Row;
 import org.stathouse.plan.PlanCatalog;
 import org.stathouse.shared.ui.EmptyState;
+import org.stathouse.shared.ui.LazyRows;
 import org.stathouse.shared.ui.PageHeader;
 
 /**

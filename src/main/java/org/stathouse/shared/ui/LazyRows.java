@@ -1,4 +1,4 @@
-package org.stathouse.mpia.ui;
+package org.stathouse.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -9,10 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.Slice;
-import org.stathouse.shared.ui.FlowTable;
 
 /** A table that reads one page after another, each when it is asked for. */
-class LazyRows<R> extends Composite<Div> {
+public class LazyRows<R> extends Composite<Div> {
 
     private final FlowTable table;
     private final Function<@Nullable String, Slice<R>> pages;
@@ -21,7 +20,7 @@ class LazyRows<R> extends Composite<Div> {
     private @Nullable String next;
 
     /** @param pages reads the page behind a cursor, the first one without */
-    LazyRows(Supplier<FlowTable> table, Function<@Nullable String, Slice<R>> pages, BiConsumer<FlowTable, List<R>> adding) {
+    public LazyRows(Supplier<FlowTable> table, Function<@Nullable String, Slice<R>> pages, BiConsumer<FlowTable, List<R>> adding) {
         this.table = table.get();
         this.pages = pages;
         this.adding = adding;
@@ -29,7 +28,8 @@ class LazyRows<R> extends Composite<Div> {
         showMore();
     }
 
-    boolean isEmpty() {
+    /** Whether the first page holds nothing. */
+    public boolean isEmpty() {
         return table.rows() == 0 && next == null;
     }
 
