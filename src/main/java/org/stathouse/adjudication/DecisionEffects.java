@@ -85,7 +85,10 @@ class DecisionEffects {
         LocalDate followUp = LocalDate.ofInstant(deadlines.workingDays(DAYS_TO_FOLLOW_UP), deadlines.zone());
         return Optional.ofNullable(switch (outcome) {
             case TIGER_TEAM -> new NewCondition(
-                    "Lead the Tiger Team for " + redCase.action().label() + " and hand in its charter", taken.person(), followUp, "The team’s charter");
+                    "Lead the Tiger Team for " + redCase.action().label() + " and hand in its charter",
+                    taken.person(),
+                    followUp,
+                    "The team’s charter, handed in with the task “Write charter” of the Tiger Team that names " + redCase.number());
             case STAT_TOPIC -> new NewCondition(
                     "Bring this topic to the Stat: " + taken.text(), taken.person(), followUp, "The agenda of the Stat session that takes it up");
             case DECISION_MEMO -> new NewCondition(

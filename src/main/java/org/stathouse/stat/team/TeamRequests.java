@@ -1,13 +1,16 @@
 package org.stathouse.stat.team;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.stat.DecisionMemoRequested;
 import org.stathouse.stat.TigerTeamRequested;
+import org.stathouse.steerco.ConditionView;
 import org.stathouse.steerco.DecisionTaken;
+import org.stathouse.steerco.SteerCoConditions;
 
 /**
  * Makes of what a chair or SteerCo decides a place in which it is done: a Tiger Team, a topic for a Stat, a decision memo (processes.md
@@ -24,11 +27,13 @@ class TeamRequests {
     private final TigerTeams teams;
     private final Topics topics;
     private final DecisionMemos memos;
+    private final SteerCoConditions conditions;
 
-    TeamRequests(TigerTeams teams, Topics topics, DecisionMemos memos) {
+    TeamRequests(TigerTeams teams, Topics topics, DecisionMemos memos, SteerCoConditions conditions) {
         this.teams = teams;
         this.topics = topics;
         this.memos = memos;
+        this.conditions = conditions;
     }
 
     @EventListener
@@ -56,7 +61,7 @@ class TeamRequests {
             case TIGER_TEAM -> {
                 if (person != null) {
                     on(new TigerTeamRequested(
-                            null, decision.topic().subject(), decision.topic().number(), decision.topic().title(), person, words(decision)));
+                            null, decision.topic().subject(), decision.topic().number(), decision.topic().title(), person, task(decision, person)));
                 }
             }
             case STAT_TOPIC -> topics.give(decision);
@@ -72,6 +77,17 @@ class TeamRequests {
                 // Every other outcome is its own source's affair.
             }
         }
+    }
+
+    /** What the team is to bring about, and the lead's conditions of the same decision, which are met by its charter. */
+    private String task(DecisionTaken decision, String lead) {
+        String words = words(decision);
+        String numbers = conditions.of(decision.topic().subject()).stream()
+                .filter(condition -> condition.decisionNumber().equals(decision.number()) && condition.owner().equals(lead))
+                .map(ConditionView::number)
+                .collect(Collectors.joining(", "));
+        String named = words + "\n\nIts lead also answers for " + numbers + " of decision " + decision.number() + ".";
+        return numbers.isEmpty() || named.length() > TeamPolicy.LONGEST_PURPOSE ? words : named;
     }
 
     private static String words(DecisionTaken decision) {
