@@ -25,6 +25,13 @@ public interface ItemBook {
     /** Takes an item out that is not issued yet; the audit trail keeps it. */
     void strike(UUID item, long version);
 
+    /**
+     * Notes an item that was struck once more, under the number it had.
+     *
+     * @throws Conflict if the session never gave that number, or an item has it
+     */
+    StatItem bringBack(SessionSummary session, String number, NewItem item);
+
     /** Notes that an item has been read back and agreed to, or takes that back. */
     StatItem readBack(UUID item, long version, boolean agreed);
 

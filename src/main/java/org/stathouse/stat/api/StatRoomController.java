@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.stathouse.shared.web.ETags;
@@ -87,9 +88,10 @@ class StatRoomController {
     }
 
     @PostMapping("/items")
-    @Operation(summary = "Notes an item")
-    ResponseEntity<StatItem> capture(@PathVariable UUID session, @RequestBody NewItem item) {
-        StatItem captured = room.capture(session, item);
+    @Operation(summary = "Notes an item; with a number the struck item that had it once more")
+    ResponseEntity<StatItem> capture(
+            @PathVariable UUID session, @RequestParam(required = false) @Nullable String number, @RequestBody NewItem item) {
+        StatItem captured = number == null ? room.capture(session, item) : room.bringBack(session, number, item);
         return ETags.created(URI.create("/api/v1/stat/items/" + captured.id()), captured.version(), captured);
     }
 

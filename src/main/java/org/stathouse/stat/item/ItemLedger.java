@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.CurrentActor;
+import org.stathouse.shared.Conflict;
+import org.stathouse.shared.Fault;
 import org.stathouse.stat.ItemBook;
 import org.stathouse.stat.ItemStatus;
 import org.stathouse.stat.NewItem;
@@ -55,12 +57,28 @@ class ItemLedger implements ItemBook {
     @Override
     public StatItem capture(SessionSummary session, NewItem content) {
         ItemTerms terms = contents.read(content);
-        int position = numbers.next(session.number());
-        String number = "%s-%02d".formatted(session.number(), position);
-        var place = new ItemPlace(number, position, session.stat(), session.statName(), session.id(), null);
+        return note(session, numbers.next(session.number()), terms, "captured", "noted");
+    }
+
+    @Override
+    public StatItem bringBack(SessionSummary session, String number, NewItem content) {
+        ItemTerms terms = contents.read(content);
+        int position = numbers.given(session.number())
+                .filter(given -> numberOf(session, given).equals(number) && !items.existsByPlaceNumber(number))
+                .findFirst()
+                .orElseThrow(() -> new Conflict(Fault.of("stat.item.numberNotFree", number)));
+        return note(session, position, terms, "brought-back", "noted once more after it was struck");
+    }
+
+    private StatItem note(SessionSummary session, int position, ItemTerms terms, String action, String summary) {
+        var place = new ItemPlace(numberOf(session, position), position, session.stat(), session.statName(), session.id(), null);
         Item item = new Item(UUID.randomUUID(), place, terms, currentActor.get().username(), days.now());
-        journal.record(item, Map.of(), "captured", "noted: " + item.terms().task());
+        journal.record(item, Map.of(), action, summary + ": " + terms.task());
         return journal.view(item);
+    }
+
+    private static String numberOf(SessionSummary session, int position) {
+        return "%s-%02d".formatted(session.number(), position);
     }
 
     @Override
@@ -80,6 +98,7 @@ class ItemLedger implements ItemBook {
         item.require(ItemStatus.CAPTURED);
         journal.record(item, Map.of(), "struck", "taken out before it was issued: " + item.terms().task());
         items.delete(item);
+        items.flush();
     }
 
     @Override

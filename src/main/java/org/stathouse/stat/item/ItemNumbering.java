@@ -1,6 +1,7 @@
 package org.stathouse.stat.item;
 
 import jakarta.persistence.EntityManager;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,19 +17,28 @@ class ItemNumbering {
         this.entities = entities;
     }
 
+    /** Every count given under a prefix so far; others wait until the running transaction ends. */
+    IntStream given(String prefix) {
+        return IntStream.rangeClosed(1, last(prefix));
+    }
+
     /** The next count under a prefix, from 1; others wait until the running transaction ends. */
     int next(String prefix) {
+        int next = last(prefix) + 1;
+        entities.createNativeQuery("update stat_item_series set last_given = :next where prefix = :prefix")
+                .setParameter("next", next)
+                .setParameter("prefix", prefix)
+                .executeUpdate();
+        return next;
+    }
+
+    private int last(String prefix) {
         entities.createNativeQuery("insert into stat_item_series (prefix, last_given) values (:prefix, 0) on conflict do nothing")
                 .setParameter("prefix", prefix)
                 .executeUpdate();
         Number last = (Number) entities.createNativeQuery("select last_given from stat_item_series where prefix = :prefix for update")
                 .setParameter("prefix", prefix)
                 .getSingleResult();
-        int next = last.intValue() + 1;
-        entities.createNativeQuery("update stat_item_series set last_given = :next where prefix = :prefix")
-                .setParameter("next", next)
-                .setParameter("prefix", prefix)
-                .executeUpdate();
-        return next;
+        return last.intValue();
     }
 }

@@ -20,4 +20,6 @@ interface ItemRepository extends JpaRepository<Item, UUID>, JpaSpecificationExec
 
     @Query("from Item i where i.place.stat = :stat and i.endedAt >= :since order by i.endedAt, i.place.number")
     List<Item> endedSince(UUID stat, Instant since);
+
+    boolean existsByPlaceNumber(String number);
 }

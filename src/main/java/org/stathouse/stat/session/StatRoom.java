@@ -122,6 +122,11 @@ public class StatRoom {
         items.strike(item, version);
     }
 
+    /** Notes an item that was struck once more, under the number it had; faults as {@link ItemBook#bringBack} names them. */
+    public StatItem bringBack(UUID id, String number, NewItem item) {
+        return items.bringBack(summary(entering(id)), number, item);
+    }
+
     /** Notes that an item was read back and agreed to, or takes that back. */
     public StatItem readBack(UUID id, UUID item, long version, boolean agreed) {
         entering(id);

@@ -99,7 +99,7 @@ class RoomDesk implements CapturedList.Steps, ReadBack.Steps {
         }
     }
 
-    /** Brings back what was struck last; it gets a number of its own again. */
+    /** Brings back what was struck last; an item under the number it had. */
     void bringBack() {
         if (!struck.isEmpty()) {
             frame.attempt(struck.pop());
@@ -130,7 +130,7 @@ class RoomDesk implements CapturedList.Steps, ReadBack.Steps {
     public void strike(StatItem item) {
         NewItem content = new NewItem(item.task(), item.owner(), item.due(), item.type(), item.agency(), item.issue());
         if (frame.attempt(() -> room.strike(session, item.id(), item.version()))) {
-            struck(item.number(), () -> room.capture(session, content));
+            struck(item.number(), () -> room.bringBack(session, item.number(), content));
         }
     }
 

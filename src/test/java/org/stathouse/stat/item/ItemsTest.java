@@ -100,6 +100,25 @@ class ItemsTest {
     }
 
     @Test
+    void aStruckItemComesBackUnderItsNumberAndNoneTakesAnothers() {
+        SessionSummary session = walk.session(stat);
+        signIn.as("analyst", () -> {
+            StatItem first = book.capture(session, walk.toDo("owner", 5));
+            StatItem second = book.capture(session, walk.toDo("crew", 6));
+            book.strike(first.id(), first.version());
+
+            StatItem back = book.bringBack(session, first.number(), walk.toDo("owner", 5));
+
+            assertThat(back.number()).isEqualTo(first.number());
+            assertThat(book.of(session.id())).extracting(StatItem::number).containsExactly(first.number(), second.number());
+            assertThatThrownBy(() -> book.bringBack(session, second.number(), walk.toDo("owner", 5))).isInstanceOf(Conflict.class);
+            assertThatThrownBy(() -> book.bringBack(session, session.number() + "-03", walk.toDo("owner", 5)))
+                    .as("never given")
+                    .isInstanceOf(Conflict.class);
+        });
+    }
+
+    @Test
     void namesEveryFaultOfANewItemAtOnce() {
         SessionSummary session = walk.session(stat);
         NewItem empty = new NewItem(" ", "nobody", clock.today(), null, UUID.randomUUID(), "x".repeat(501));
