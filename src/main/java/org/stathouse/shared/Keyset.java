@@ -1,10 +1,14 @@
 package org.stathouse.shared;
 
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
 
 /** The place behind the last row of a page: the value it is ordered by, and its id. */
 public record Keyset<K>(K key, UUID id) {
@@ -26,6 +30,25 @@ public record Keyset<K>(K key, UUID id) {
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             throw new BusinessRuleViolation(Fault.at("after", "shared.unknownCursor"));
         }
+    }
+
+    /**
+     * Only what stands behind the place in a list ordered by that key and then by id; everything for the first page.
+     *
+     * @param ascending the direction of both
+     */
+    public static <E, K extends Comparable<? super K>> Specification<E> behind(
+            @Nullable Keyset<K> place, boolean ascending, Function<Root<E>, Path<K>> key) {
+        if (place == null) {
+            return Specification.unrestricted();
+        }
+        return (row, query, build) -> {
+            Path<K> ordered = key.apply(row);
+            Path<UUID> id = row.get("id");
+            Predicate beyond = ascending ? build.greaterThan(ordered, place.key()) : build.lessThan(ordered, place.key());
+            Predicate tie = ascending ? build.greaterThan(id, place.id()) : build.lessThan(id, place.id());
+            return build.or(beyond, build.and(build.equal(ordered, place.key()), tie));
+        };
     }
 
     /** How many rows a page holds: at least one, at most 200. */

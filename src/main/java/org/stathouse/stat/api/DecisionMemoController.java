@@ -2,14 +2,16 @@ package org.stathouse.stat.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.stathouse.shared.Slice;
 import org.stathouse.shared.web.FileAnswer;
 import org.stathouse.stat.team.DecisionMemoView;
 import org.stathouse.stat.team.DecisionMemos;
@@ -32,8 +34,8 @@ class DecisionMemoController {
 
     @GetMapping("/decision-memos")
     @Operation(summary = "Lists decision memos, the youngest first")
-    List<DecisionMemoView> memos() {
-        return memos.list();
+    Slice<DecisionMemoView> memos(@RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
+        return memos.list(after, limit);
     }
 
     @GetMapping("/decision-memos/{id}")
@@ -50,8 +52,8 @@ class DecisionMemoController {
 
     @GetMapping("/topics")
     @Operation(summary = "Lists what SteerCo gave to the Stats, the youngest first")
-    List<TopicView> topics() {
-        return topics.list();
+    Slice<TopicView> topics(@RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
+        return topics.list(after, limit);
     }
 
     @GetMapping("/topics/{id}")

@@ -3,7 +3,6 @@ package org.stathouse.stat.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.stathouse.shared.Slice;
 import org.stathouse.shared.web.ETags;
 import org.stathouse.shared.web.IfMatch;
 import org.stathouse.stat.team.NewTeam;
@@ -50,8 +50,11 @@ class TigerTeamController {
 
     @GetMapping
     @Operation(summary = "Lists Tiger Teams, the youngest first: those at work, or those that have ended")
-    List<TeamView> list(@RequestParam(defaultValue = "false") boolean ended) {
-        return teams.list(ended);
+    Slice<TeamView> list(
+            @RequestParam(defaultValue = "false") boolean ended,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        return teams.list(ended, after, limit);
     }
 
     @GetMapping("/{id}")

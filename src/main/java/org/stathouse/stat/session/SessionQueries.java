@@ -1,14 +1,11 @@
 package org.stathouse.stat.session;
 
 import jakarta.persistence.criteria.Predicate;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
-import org.stathouse.shared.Keyset;
 
 /** The conditions of a list of sessions. */
 final class SessionQueries {
@@ -36,20 +33,6 @@ final class SessionQueries {
                 all.add(build.lessThanOrEqualTo(session.get("day"), filter.to()));
             }
             return build.and(all.toArray(Predicate[]::new));
-        };
-    }
-
-    /** Only those behind that place, in ascending or descending order. */
-    static Specification<StatSession> behind(@Nullable Keyset<Instant> place, boolean ascending) {
-        if (place == null) {
-            return Specification.unrestricted();
-        }
-        return (session, query, build) -> {
-            var start = session.<Instant>get("startsAt");
-            var id = session.<UUID>get("id");
-            Predicate later = ascending ? build.greaterThan(start, place.key()) : build.lessThan(start, place.key());
-            Predicate next = ascending ? build.greaterThan(id, place.id()) : build.lessThan(id, place.id());
-            return build.or(later, build.and(build.equal(start, place.key()), next));
         };
     }
 }

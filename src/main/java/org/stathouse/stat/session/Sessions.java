@@ -97,7 +97,7 @@ public class Sessions {
         int size = Keyset.pageSize(limit);
         Sort.Direction direction = filter.ahead() ? Sort.Direction.ASC : Sort.Direction.DESC;
         List<StatSession> rows = sessions.findBy(
-                SessionQueries.readable(readable(actor)).and(SessionQueries.matching(filter)).and(SessionQueries.behind(place, filter.ahead())),
+                SessionQueries.readable(readable(actor)).and(SessionQueries.matching(filter)).and(Keyset.behind(place, filter.ahead(), session -> session.get("startsAt"))),
                 query -> query.sortBy(Sort.by(direction, "startsAt", "id")).limit(size + 1).all());
         return Keyset.page(rows, size, views::row, session -> new Keyset<>(session.startsAt(), session.id()));
     }

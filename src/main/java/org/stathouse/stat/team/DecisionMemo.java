@@ -206,6 +206,10 @@ class DecisionMemo {
         return costOfDelay;
     }
 
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
     @Nullable Instant submittedAt() {
         return submittedAt;
     }

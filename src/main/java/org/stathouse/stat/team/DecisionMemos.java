@@ -3,6 +3,7 @@ package org.stathouse.stat.team;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.calendar.Deadlines;
@@ -24,7 +27,9 @@ import org.stathouse.identity.People;
 import org.stathouse.identity.Role;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.Keyset;
 import org.stathouse.shared.NotFound;
+import org.stathouse.shared.Slice;
 import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.StatSummary;
 import org.stathouse.worklist.CaseJournal;
@@ -102,11 +107,20 @@ public class DecisionMemos {
         workflow.requested(memo.id(), memo.writer());
     }
 
-    /** Those that the person may see, the youngest first. */
+    /**
+     * One page of those that the person may see, the youngest first.
+     *
+     * @param after the cursor of the page before
+     */
     @Transactional(readOnly = true)
-    public List<DecisionMemoView> list() {
+    public Slice<DecisionMemoView> list(@Nullable String after, int limit) {
         Actor actor = currentActor.get();
-        return memos.newestFirst().stream().filter(memo -> maySee(actor, memo)).map(memo -> view(actor, memo)).toList();
+        Keyset<Instant> place = Keyset.parse(after, Instant::parse);
+        int size = Keyset.pageSize(limit);
+        List<DecisionMemo> rows = memos.findBy(
+                seenBy(actor).and(Keyset.behind(place, false, memo -> memo.get("requestedAt"))),
+                query -> query.sortBy(Sort.by(Sort.Direction.DESC, "requestedAt", "id")).limit(size + 1).all());
+        return Keyset.page(rows, size, memo -> view(actor, memo), memo -> new Keyset<>(memo.requestedAt(), memo.id()));
     }
 
     @Transactional(readOnly = true)
@@ -211,6 +225,15 @@ public class DecisionMemos {
     boolean maySee(Actor actor, DecisionMemo memo) {
         UUID stat = memo.stat();
         return maySeeAll(actor) || actor.is(memo.writer()) || stat != null && stats.find(stat).isPresent() && stats.mayRead(actor, stat);
+    }
+
+    /** {@link #maySee} as a condition of a query. */
+    private Specification<DecisionMemo> seenBy(Actor actor) {
+        if (maySeeAll(actor)) {
+            return Specification.unrestricted();
+        }
+        Set<UUID> readable = access.readable(actor);
+        return (memo, query, build) -> build.or(build.equal(memo.get("writer"), actor.username()), memo.get("stat").in(readable));
     }
 
     boolean maySeeAll(Actor actor) {

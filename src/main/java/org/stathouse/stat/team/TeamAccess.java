@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.stathouse.identity.Actor;
 import org.stathouse.identity.Role;
@@ -73,6 +75,24 @@ class TeamAccess {
                 || team.includes(actor.username())
                 || parent != null && stats.mayRead(actor, parent)
                 || own != null && stats.mayRead(actor, own);
+    }
+
+    /** {@link #maySee} as a condition of a query. */
+    Specification<TigerTeam> seenBy(Actor actor) {
+        if (maySeeAll(actor)) {
+            return Specification.unrestricted();
+        }
+        Set<UUID> readable = readable(actor);
+        return (team, query, build) -> build.or(
+                build.equal(team.get("lead"), actor.username()),
+                build.isMember(actor.username(), team.<Set<String>>get("members")),
+                team.get("parent").in(readable),
+                team.get("stat").in(readable));
+    }
+
+    /** The Stats that the person may open. */
+    Set<UUID> readable(Actor actor) {
+        return stats.all().stream().map(StatSummary::id).filter(stat -> stats.mayRead(actor, stat)).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean maySeeAll(Actor actor) {

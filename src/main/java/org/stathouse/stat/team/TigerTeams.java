@@ -1,6 +1,7 @@
 package org.stathouse.stat.team;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
@@ -19,8 +21,10 @@ import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.Keyset;
 import org.stathouse.shared.NotFound;
 import org.stathouse.shared.NotPermitted;
+import org.stathouse.shared.Slice;
 import org.stathouse.stat.TigerTeamNote;
 import org.stathouse.stat.TigerTeamNotes;
 import org.stathouse.stat.catalog.Stats;
@@ -64,16 +68,41 @@ public class TigerTeams implements TigerTeamNotes {
         this.clock = clock;
     }
 
-    /** The teams that the person may see, the youngest first; those that have ended only if asked for. */
+    /**
+     * One page of the teams that the person may see, the youngest first; those that have ended only if asked for.
+     *
+     * @param after the cursor of the page before
+     */
     @Transactional(readOnly = true)
-    public List<TeamView> list(boolean ended) {
+    public Slice<TeamView> list(boolean ended, @Nullable String after, int limit) {
         Actor actor = currentActor.get();
         Set<TeamStatus> asked = EnumSet.allOf(TeamStatus.class);
         asked.removeIf(status -> status.isEnd() != ended);
-        return teams.inStatus(asked).stream()
+        Keyset<Instant> place = Keyset.parse(after, Instant::parse);
+        int size = Keyset.pageSize(limit);
+        List<TigerTeam> rows = teams.findBy(
+                access.seenBy(actor)
+                        .and((team, query, build) -> team.get("status").in(asked))
+                        .and(Keyset.behind(place, false, team -> team.get("setUpAt"))),
+                query -> query.sortBy(Sort.by(Sort.Direction.DESC, "setUpAt", "id")).limit(size + 1).all());
+        return Keyset.page(rows, size, team -> journal.view(actor, team), team -> new Keyset<>(team.setUpAt(), team.id()));
+    }
+
+    /** The teams ever set up under a Stat, as far as the person may see them, the youngest first. */
+    @Transactional(readOnly = true)
+    public List<TeamView> under(UUID stat) {
+        Actor actor = currentActor.get();
+        return teams.everOfParent(stat).stream()
                 .filter(team -> access.maySee(actor, team))
                 .map(team -> journal.view(actor, team))
                 .toList();
+    }
+
+    /** The team that meets in that Stat of kind TIGER_TEAM, if the person may see it. */
+    @Transactional(readOnly = true)
+    public Optional<TeamView> meetingIn(UUID stat) {
+        Actor actor = currentActor.get();
+        return teams.ofStat(stat).filter(team -> access.maySee(actor, team)).map(team -> journal.view(actor, team));
     }
 
     @Transactional(readOnly = true)

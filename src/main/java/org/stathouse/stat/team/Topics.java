@@ -3,13 +3,17 @@ package org.stathouse.stat.team;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
@@ -17,7 +21,9 @@ import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.Keyset;
 import org.stathouse.shared.NotFound;
+import org.stathouse.shared.Slice;
 import org.stathouse.stat.SessionDirectory;
 import org.stathouse.stat.SessionStatus;
 import org.stathouse.stat.SessionSummary;
@@ -88,11 +94,20 @@ public class Topics implements StatTopics {
         workflow.given(topic.id());
     }
 
-    /** Those that the person may see, the youngest first. */
+    /**
+     * One page of those that the person may see, the youngest first.
+     *
+     * @param after the cursor of the page before
+     */
     @Transactional(readOnly = true)
-    public List<TopicView> list() {
+    public Slice<TopicView> list(@Nullable String after, int limit) {
         Actor actor = currentActor.get();
-        return topics.newestFirst().stream().filter(topic -> maySee(actor, topic)).map(topic -> view(actor, topic)).toList();
+        Keyset<Instant> place = Keyset.parse(after, Instant::parse);
+        int size = Keyset.pageSize(limit);
+        List<Topic> rows = topics.findBy(
+                seenBy(actor).and(Keyset.behind(place, false, topic -> topic.get("givenAt"))),
+                query -> query.sortBy(Sort.by(Sort.Direction.DESC, "givenAt", "id")).limit(size + 1).all());
+        return Keyset.page(rows, size, topic -> view(actor, topic), topic -> new Keyset<>(topic.givenAt(), topic.id()));
     }
 
     @Transactional(readOnly = true)
@@ -168,6 +183,15 @@ public class Topics implements StatTopics {
         UUID stat = topic.stat();
         String person = topic.person();
         return stats.mayReadAll(actor) || person != null && actor.is(person) || stat != null && stats.mayRead(actor, stat);
+    }
+
+    /** {@link #maySee} as a condition of a query. */
+    private Specification<Topic> seenBy(Actor actor) {
+        if (stats.mayReadAll(actor)) {
+            return Specification.unrestricted();
+        }
+        Set<UUID> readable = access.readable(actor);
+        return (topic, query, build) -> build.or(build.equal(topic.get("person"), actor.username()), topic.get("stat").in(readable));
     }
 
     Optional<Topic> find(UUID id) {

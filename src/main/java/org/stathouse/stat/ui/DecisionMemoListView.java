@@ -12,6 +12,7 @@ import java.util.List;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.FlowTable;
+import org.stathouse.shared.ui.LazyRows;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.stat.team.DecisionMemoView;
 import org.stathouse.stat.team.DecisionMemos;
@@ -23,6 +24,8 @@ import org.stathouse.stat.team.DecisionMemos;
 @PermitAll
 class DecisionMemoListView extends Div implements BeforeEnterObserver {
 
+    private static final int PAGE = 50;
+
     private final DecisionMemos memos;
     private final DateTexts dates;
 
@@ -33,29 +36,33 @@ class DecisionMemoListView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<DecisionMemoView> found = memos.list();
         removeAll();
         add(new PageHeader("Decision memos")
                 .withSubtitle("What an overdue item or a case puts before SteerCo: the issue, options with their cost, a recommendation."));
-        add(found.isEmpty()
-                ? new EmptyState("There is no decision memo that is yours to read.", "A Stat’s chair asks for one when an overdue item comes before them, or SteerCo does.")
-                : table(found));
+        LazyRows<DecisionMemoView> rows = new LazyRows<>(DecisionMemoListView::table, after -> memos.list(after, PAGE), this::add);
+        add(rows.isEmpty()
+                ? new EmptyState(
+                        "There is no decision memo that is yours to read.",
+                        "A Stat’s chair asks for one when an overdue item comes before them, or SteerCo does.")
+                : rows);
     }
 
-    private FlowTable table(List<DecisionMemoView> found) {
-        FlowTable table = new FlowTable("Decision memos")
+    private static FlowTable table() {
+        return new FlowTable("Decision memos")
                 .withColumn("Memo")
                 .withColumn("About")
                 .withColumn("Writer")
                 .withColumn("To be written by")
                 .withColumn("Status");
-        found.forEach(memo -> table.addRow(
+    }
+
+    private void add(FlowTable table, List<DecisionMemoView> page) {
+        page.forEach(memo -> table.addRow(
                 name(memo),
                 new Span(memo.aboutNumber()),
                 new Span(memo.writerName()),
                 new Span(dates.date(memo.due())),
                 TeamWords.badge(memo.status())));
-        return table;
     }
 
     private static Div name(DecisionMemoView memo) {

@@ -13,19 +13,27 @@ final class TeamTable {
     private TeamTable() {}
 
     static FlowTable of(List<TeamView> teams, DateTexts dates) {
-        FlowTable table = new FlowTable("Tiger Teams")
+        FlowTable table = empty();
+        add(table, teams, dates);
+        return table;
+    }
+
+    static FlowTable empty() {
+        return new FlowTable("Tiger Teams")
                 .withColumn("Tiger Team")
                 .withColumn("Under")
                 .withColumn("Lead")
                 .withColumn("End date")
                 .withColumn("Status");
+    }
+
+    static void add(FlowTable table, List<TeamView> teams, DateTexts dates) {
         teams.forEach(team -> table.addRow(
                 name(team),
                 new Span(team.parentName()),
                 new Span(team.leadName()),
                 new Span(team.end() == null ? "Set by its charter" : dates.date(team.end())),
                 TeamWords.badge(team.status())));
-        return table;
     }
 
     private static Div name(TeamView team) {

@@ -10,9 +10,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.EmptyState;
+import org.stathouse.shared.ui.LazyRows;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.stat.team.TeamView;
 import org.stathouse.stat.team.TigerTeams;
@@ -23,6 +23,8 @@ import org.stathouse.stat.team.TigerTeams;
 @Menu(title = "Tiger Teams", order = 15, icon = "vaadin:users")
 @PermitAll
 class TigerTeamListView extends Div implements BeforeEnterObserver {
+
+    private static final int PAGE = 50;
 
     private final TigerTeams teams;
     private final DateTexts dates;
@@ -35,7 +37,6 @@ class TigerTeamListView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         boolean ended = event.getLocation().getQueryParameters().getSingleParameter("ended").filter("too"::equals).isPresent();
-        List<TeamView> found = teams.list(ended);
         removeAll();
         PageHeader header = new PageHeader(ended ? "Tiger Teams that have ended" : "Tiger Teams")
                 .withSubtitle("A small team with a charter and an end date that solves what an item or a case could not.");
@@ -48,7 +49,9 @@ class TigerTeamListView extends Div implements BeforeEnterObserver {
                 ? StatAddresses.link("stat/tiger-teams", "Those at work")
                 : StatAddresses.link("stat/tiger-teams?ended=too", "Those that have ended"));
         add(header);
-        add(found.isEmpty() ? empty(ended) : TeamTable.of(found, dates));
+        LazyRows<TeamView> rows = new LazyRows<>(
+                TeamTable::empty, after -> teams.list(ended, after, PAGE), (table, page) -> TeamTable.add(table, page, dates));
+        add(rows.isEmpty() ? empty(ended) : rows);
     }
 
     private static EmptyState empty(boolean ended) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.stat.StatKind;
@@ -33,14 +32,11 @@ class TigerTeamsPanel implements StatPanel {
 
     @Override
     public Optional<Component> of(StatView stat) {
-        List<TeamView> all = Stream.concat(teams.list(false).stream(), teams.list(true).stream()).toList();
         if (stat.kind() == StatKind.TIGER_TEAM) {
-            return all.stream()
-                    .filter(team -> stat.id().equals(team.stat()))
-                    .findFirst()
+            return teams.meetingIn(stat.id())
                     .map(team -> new Paragraph(StatAddresses.link("stat/tiger-teams/" + team.id(), "Its charter, end date and result")));
         }
-        List<TeamView> own = all.stream().filter(team -> stat.id().equals(team.parent())).toList();
+        List<TeamView> own = teams.under(stat.id());
         return Optional.of(own.isEmpty() ? new Paragraph("No Tiger Team has been set up under this Stat.") : TeamTable.of(own, dates));
     }
 }

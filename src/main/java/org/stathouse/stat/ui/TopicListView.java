@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.FlowTable;
+import org.stathouse.shared.ui.LazyRows;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.stat.team.TopicView;
 import org.stathouse.stat.team.Topics;
@@ -22,6 +23,8 @@ import org.stathouse.stat.team.Topics;
 @PermitAll
 class TopicListView extends Div implements BeforeEnterObserver {
 
+    private static final int PAGE = 50;
+
     private final Topics topics;
 
     TopicListView(Topics topics) {
@@ -30,22 +33,26 @@ class TopicListView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<TopicView> found = topics.list();
         removeAll();
         add(new PageHeader("Topics from SteerCo")
                 .withSubtitle("What SteerCo wants a Stat to take up. An analyst puts each on an agenda, or says why none takes it up."));
-        if (found.isEmpty()) {
-            add(new EmptyState("There is no topic that is yours to read.", "SteerCo gives one when it makes a Red case a Stat topic."));
-            return;
-        }
-        FlowTable table = new FlowTable("Topics").withColumn("Topic").withColumn("About").withColumn("Decision").withColumn("Stat").withColumn("Status");
-        found.forEach(topic -> table.addRow(
+        LazyRows<TopicView> rows = new LazyRows<>(TopicListView::table, after -> topics.list(after, PAGE), TopicListView::add);
+        add(rows.isEmpty()
+                ? new EmptyState("There is no topic that is yours to read.", "SteerCo gives one when it makes a Red case a Stat topic.")
+                : rows);
+    }
+
+    private static FlowTable table() {
+        return new FlowTable("Topics").withColumn("Topic").withColumn("About").withColumn("Decision").withColumn("Stat").withColumn("Status");
+    }
+
+    private static void add(FlowTable table, List<TopicView> page) {
+        page.forEach(topic -> table.addRow(
                 name(topic),
                 new Span(topic.aboutNumber()),
                 new Span(topic.decisionNumber()),
                 new Span(topic.statName() == null ? "–" : topic.statName()),
                 TeamWords.badge(topic.status())));
-        add(table);
     }
 
     private static Div name(TopicView topic) {

@@ -88,7 +88,7 @@ public class Conditions {
         Keyset<LocalDate> place = Keyset.parse(after, LocalDate::parse);
         int size = Keyset.pageSize(limit);
         List<Condition> rows = conditions.findBy(
-                matching(filter, currentActor.get()).and(behind(place)),
+                matching(filter, currentActor.get()).and(Keyset.behind(place, true, condition -> condition.get("terms").get("due"))),
                 query -> query.sortBy(Sort.by("terms.due", "id")).limit(size + 1).all());
         return Keyset.page(rows, size, journal::view, condition -> new Keyset<>(condition.due(), condition.id()));
     }
@@ -236,15 +236,5 @@ public class Conditions {
                             condition.get("place").get("caseTitle"))));
             return build.and(all.toArray(Predicate[]::new));
         };
-    }
-
-    private static Specification<Condition> behind(@Nullable Keyset<LocalDate> place) {
-        return place == null
-                ? Specification.unrestricted()
-                : (condition, query, build) -> build.or(
-                        build.greaterThan(condition.get("terms").get("due"), place.key()),
-                        build.and(
-                                build.equal(condition.get("terms").get("due"), place.key()),
-                                build.greaterThan(condition.get("id"), place.id())));
     }
 }

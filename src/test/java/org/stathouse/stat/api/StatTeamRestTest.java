@@ -99,8 +99,8 @@ class StatTeamRestTest {
 
     @Test
     void listsDecisionMemosAndTopics() throws Exception {
-        web.perform(get(STAT + "/decision-memos").with(as("analyst"))).andExpect(status().isOk()).andExpect(jsonPath("$").isArray());
-        web.perform(get(STAT + "/topics").with(as("analyst"))).andExpect(status().isOk()).andExpect(jsonPath("$").isArray());
+        web.perform(get(STAT + "/decision-memos").with(as("analyst"))).andExpect(status().isOk()).andExpect(jsonPath("$.items").isArray());
+        web.perform(get(STAT + "/topics").with(as("analyst"))).andExpect(status().isOk()).andExpect(jsonPath("$.items").isArray());
         web.perform(get(STAT + "/topics/" + UUID.randomUUID()).with(as("analyst"))).andExpect(status().isNotFound());
     }
 

@@ -72,7 +72,7 @@ class DecisionMemoTest {
         UUID stat = fixture.stat();
         String number = "ITEM-" + item.id().toString().substring(0, 8);
         walk.publish(new DecisionMemoRequested(stat, item, number, "Fix the mains", "crew", "Replace the mains or live with the loss?"));
-        memo = signIn.as("admin", () -> memos.list()).stream()
+        memo = signIn.as("admin", () -> memos.list(null, 200).items()).stream()
                 .filter(one -> one.aboutNumber().equals(number))
                 .findFirst()
                 .orElseThrow()

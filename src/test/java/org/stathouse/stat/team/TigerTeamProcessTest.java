@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotFound;
 import org.stathouse.shared.NotPermitted;
+import org.stathouse.shared.Slice;
 import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.StatKind;
 import org.stathouse.stat.StatSummary;
@@ -223,7 +225,29 @@ class TigerTeamProcessTest {
 
         assertThat(signIn.as("crew", () -> teams.get(team).name())).as("a member").isEqualTo(name);
         assertThatThrownBy(() -> signIn.as("liaison", () -> teams.get(team))).isInstanceOf(NotFound.class);
-        assertThat(signIn.as("liaison", () -> teams.list(false))).extracting(TeamView::id).doesNotContain(team);
+        assertThat(signIn.as("liaison", () -> teams.list(false, null, 200).items())).extracting(TeamView::id).doesNotContain(team);
+    }
+
+    @Test
+    void isListedOncePageByPageForWhoMaySeeIt() {
+        UUID first = walk.setUp(stat, name);
+        UUID second = walk.setUp(stat, name + " again");
+
+        assertThat(listed("crew")).as("a member").doesNotHaveDuplicates().contains(first, second);
+        assertThat(listed("statchair")).doesNotHaveDuplicates().contains(first, second);
+        assertThat(listed("liaison")).doesNotContain(first, second);
+    }
+
+    private List<UUID> listed(String username) {
+        List<UUID> listed = new ArrayList<>();
+        Slice<TeamView> page = signIn.as(username, () -> teams.list(false, null, 2));
+        page.items().forEach(team -> listed.add(team.id()));
+        while (page.next() != null) {
+            String after = page.next();
+            page = signIn.as(username, () -> teams.list(false, after, 2));
+            page.items().forEach(team -> listed.add(team.id()));
+        }
+        return listed;
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.stathouse.stat.session.SessionView;
 import org.stathouse.stat.session.Sessions;
 import org.stathouse.steerco.AgendaTopic;
 import org.stathouse.steerco.DecisionTaken;
+import org.stathouse.steerco.NewCondition;
+import org.stathouse.steerco.SteerCoConditions;
 import org.stathouse.testing.IntegrationTest;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.TestClock;
@@ -39,6 +41,7 @@ class TopicTest {
     private final Topics topics;
     private final StatTopics agenda;
     private final TigerTeamNotes teams;
+    private final SteerCoConditions conditions;
     private final DecisionMemos memos;
     private final SessionMemos papers;
     private final Sessions sessions;
@@ -53,6 +56,7 @@ class TopicTest {
             Topics topics,
             StatTopics agenda,
             TigerTeamNotes teams,
+            SteerCoConditions conditions,
             DecisionMemos memos,
             SessionMemos papers,
             Sessions sessions,
@@ -64,6 +68,7 @@ class TopicTest {
         this.topics = topics;
         this.agenda = agenda;
         this.teams = teams;
+        this.conditions = conditions;
         this.memos = memos;
         this.papers = papers;
         this.sessions = sessions;
@@ -82,7 +87,7 @@ class TopicTest {
 
     private TopicView given(DecisionTaken decision) {
         walk.publish(decision);
-        return signIn.as("analyst", () -> topics.list()).stream()
+        return signIn.as("analyst", () -> topics.list(null, 200).items()).stream()
                 .filter(topic -> topic.aboutNumber().equals(decision.topic().number()))
                 .findFirst()
                 .orElseThrow();
@@ -107,6 +112,19 @@ class TopicTest {
     }
 
     @Test
+    void aTigerTeamNamesTheConditionThatTheSameDecisionSetItsLead() {
+        DecisionTaken decision = decision("TIGER_TEAM", "Close the leak");
+        NewCondition charter = new NewCondition("Hand in the charter", "owner", walk.day(10), "The charter");
+        String condition = signIn.as("chair", () -> conditions.impose(redCase, "RED-1", "The mains leak", decision.number(), List.of(charter)))
+                .getFirst()
+                .number();
+
+        walk.publish(decision);
+
+        assertThat(walk.team(teams.about(redCase).getFirst().team()).purpose()).startsWith("Close the leak").contains(condition);
+    }
+
+    @Test
     void aTeamUnderNoStatIsApprovedByAnyChairAndMeets() {
         walk.publish(decision("TIGER_TEAM", "Close the leak"));
         UUID team = teams.about(redCase).getFirst().team();
@@ -124,7 +142,7 @@ class TopicTest {
 
         walk.publish(decision);
 
-        assertThat(signIn.as("admin", () -> memos.list()))
+        assertThat(signIn.as("admin", () -> memos.list(null, 200).items()))
                 .filteredOn(memo -> memo.aboutNumber().equals(decision.topic().number()))
                 .singleElement()
                 .satisfies(memo -> assertThat(memo.writer()).isEqualTo("owner"));
@@ -147,7 +165,7 @@ class TopicTest {
         assertThat(topic.status()).isEqualTo(TopicStatus.WAITING);
         assertThat(topic.text()).isEqualTo("Look at the mains");
         assertThat(walk.openForms(ref(topic))).containsExactly("stat/place-topic");
-        assertThat(signIn.as("analyst", () -> topics.list())).filteredOn(one -> one.aboutNumber().equals(topic.aboutNumber())).hasSize(1);
+        assertThat(signIn.as("analyst", () -> topics.list(null, 200).items())).filteredOn(one -> one.aboutNumber().equals(topic.aboutNumber())).hasSize(1);
     }
 
     @Test
