@@ -28,7 +28,7 @@ class MailTemplatesTest {
         "stat/session-planned", "stat/session-moved", "stat/session-cancelled", "stat/session-memos-missed", "stat/session-follow-up-missed",
         "stat/item-opened", "stat/item-reminder", "stat/item-overdue", "stat/item-no-officer", "stat/item-escalated",
         "stat/item-returned", "stat/item-extended", "stat/item-extension-refused", "stat/item-reassigned", "stat/item-closed",
-        "stat/item-ended"
+        "stat/item-ended", "mpia/message-received", "mpia/mail-bounced"
     })
     void everyKindIsCompleteInTextAndHtml(String kind) {
         MailBody body = templates.render(kind, model());
@@ -88,7 +88,8 @@ class MailTemplatesTest {
     private static Map<String, Object> ofItems() {
         return Map.of(
                 "stat", "CleanStat", "owner", "Olive Owens", "left", "in 5 working days", "asks", "The memo as a file", "agency", "DPW",
-                "level", "Stat chair", "plan", "Survey by Mar 4", "end", "Withdrawn", "system", "311");
+                "level", "Stat chair", "plan", "Survey by Mar 4", "end", "Withdrawn", "system", "311",
+                "files", 1);
     }
 
     /** What the notices of the status cycle name. */

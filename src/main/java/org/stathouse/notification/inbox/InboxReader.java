@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,7 +137,7 @@ class InboxReader {
         }
         Folder taken = connection.taken();
         Message[] one = {mail};
-        if (inbox instanceof IMAPFolder imap && imap.getStore() instanceof org.eclipse.angus.mail.imap.IMAPStore store && store.hasCapability("MOVE")) {
+        if (inbox instanceof IMAPFolder imap && imap.getStore() instanceof IMAPStore store && store.hasCapability("MOVE")) {
             imap.moveMessages(one, taken);
         } else {
             inbox.copyMessages(one, taken);

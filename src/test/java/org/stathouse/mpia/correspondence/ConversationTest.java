@@ -139,7 +139,7 @@ class ConversationTest {
     void aFileIsServedOnlyToWhoSeesItsEntry() {
         UUID request = fixture.request();
         UUID other = fixture.request();
-        UUID file = transaction.execute(running -> files.keep(requests.get(request).ref(), Correspondence.FILES, "mine.txt", bytes("mine")).id());
+        UUID file = kept(request, Correspondence.FILES, "mine.txt", "mine");
         asRequester(request, () -> correspondence.received(request, Channel.PORTAL, "See this.", List.of(file)));
 
         assertThat(asRequester(request, () -> correspondence.file(request, file)).content()).isEqualTo(bytes("mine"));
@@ -175,7 +175,7 @@ class ConversationTest {
     void aLetterStandsAmongTheMessagesAndAnswersThem() {
         UUID request = fixture.request();
         asRequester(request, () -> correspondence.received(request, Channel.PORTAL, "Well?", List.of()));
-        UUID letter = transaction.execute(running -> files.keep(requests.get(request).ref(), "letter", "letter.txt", bytes("Dear Rita")).id());
+        UUID letter = kept(request, "letter", "letter.txt", "Dear Rita");
 
         signIn.as("clerk", () -> correspondence.letter(request, LetterKind.TEN_DAY, letter));
 
@@ -203,6 +203,11 @@ class ConversationTest {
 
     private <T> T asRequester(UUID request, Supplier<T> work) {
         return currentActor.asVisitor(Actor.requester(request, requests.get(request).number()), work);
+    }
+
+    private UUID kept(UUID request, String kind, String name, String content) {
+        return currentActor.asSystem(
+                () -> transaction.execute(running -> files.keep(requests.get(request).ref(), kind, name, bytes(content)).id()));
     }
 
     private static byte[] bytes(String text) {
