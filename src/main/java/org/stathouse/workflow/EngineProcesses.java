@@ -44,6 +44,14 @@ class EngineProcesses implements Processes {
     }
 
     @Override
+    public boolean tellIfAwaited(String messageName, CaseRef subject) {
+        return EngineCalls.get(() -> !runtime.createMessageCorrelation(messageName)
+                .processInstanceBusinessKey(subject.toString())
+                .correlateAllWithResult()
+                .isEmpty());
+    }
+
+    @Override
     public void reschedule(CaseRef subject, String elementId, Instant when) {
         EngineCalls.run(() -> {
             runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().forEach(instance ->

@@ -1,6 +1,7 @@
 package org.stathouse.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,11 @@ class EngineUserTasks implements UserTasks {
     @Override
     public void assign(String taskId, String username) {
         EngineCalls.run(() -> tasks.setAssignee(taskId, username));
+    }
+
+    @Override
+    public Optional<String> variable(String taskId, String name) {
+        return Optional.ofNullable(EngineCalls.get(() -> tasks.getVariable(taskId, name))).map(Object::toString);
     }
 
     @Override

@@ -18,6 +18,13 @@ public interface Processes {
     void tell(String messageName, CaseRef subject, Map<String, Object> variables);
 
     /**
+     * Like {@link #tell} without variables, for what a process may have ended without hearing of.
+     *
+     * @return whether anything waited for it
+     */
+    boolean tellIfAwaited(String messageName, CaseRef subject);
+
+    /**
      * Moves what waits at an element of the case's running processes to another time: a timer event, a timeout listener
      * ({@code Reminder_…}, {@code Overdue_…}) or the due date of an open user task. Does nothing where nothing waits there, so
      * that a caller may name every timer of the file when a date has moved.

@@ -1,6 +1,7 @@
 package org.stathouse.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import org.stathouse.shared.CaseRef;
 
 /**
@@ -16,6 +17,9 @@ public interface UserTasks {
     void release(String taskId);
 
     void assign(String taskId, String username);
+
+    /** What a variable of the task's process holds as text; nothing where it holds none. */
+    Optional<String> variable(String taskId, String name);
 
     /** Completes a task with the variables that the following gateways test. */
     void complete(String taskId, Map<String, Object> variables);

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.audit.AuditTrail;
@@ -151,6 +153,7 @@ public class Clocks implements ClockBook {
 
     /** What the law gives from the receipt, and was not done before the request was closed, runs on as if it had not been closed. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE) // whoever else hears of it finds the dates that run
     void on(RequestReopened reopened) {
         RequestClock of = clock(reopened.request());
         List<String> taken = new ArrayList<>();

@@ -17,16 +17,19 @@ public record Addressee(
         @Column(name = "to_name") String name, @Column(name = "to_address") String address, @Column(name = "to_email") String email) {
 
     static final int LONGEST_NAME = 200;
+    static final int LONGEST_EMAIL = 320;
+
+    public Addressee(@Nullable String name, @Nullable String address, @Nullable String email) {
+        this.name = text(name);
+        this.address = text(address);
+        this.email = text(email);
+    }
 
     static Addressee of(Requester requester) {
         String organization = text(requester.organization());
         String postal = text(requester.postalAddress());
         String address = organization.isBlank() || postal.isBlank() ? organization + postal : organization + "\n" + postal;
-        return of(requester.displayName(), address, requester.email());
-    }
-
-    static Addressee of(@Nullable String name, @Nullable String address, @Nullable String email) {
-        return new Addressee(text(name), text(address), text(email));
+        return new Addressee(requester.displayName(), address, requester.email());
     }
 
     boolean byMail() {

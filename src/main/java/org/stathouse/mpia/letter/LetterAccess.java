@@ -64,6 +64,11 @@ class LetterAccess {
         }
     }
 
+    /** Whether the person acting now may write the request's letters. */
+    boolean mayWrite(UUID request) {
+        return currentActor.get().isSystem() || requests.may(RequestRight.HANDLE, request);
+    }
+
     Letter begin(RequestFile file, LetterKind kind, Map<String, String> texts) {
         return new Letter(file.summary().id(), kind, addressee(file, kind), texts, currentActor.get().username(), clock.instant());
     }
@@ -71,9 +76,9 @@ class LetterAccess {
     /** Whom a letter of that kind goes to at first; a victim is not known to the product. */
     Addressee addressee(RequestFile file, LetterKind kind) {
         return switch (kind) {
-            case VICTIM_NOTICE -> Addressee.of("", "", "");
-            case OMBUDSMAN_PACKET -> Addressee.of("Public Access Ombudsman", "", office.ombudsmanEmail());
-            case BOARD_PACKET -> Addressee.of("State Public Information Act Compliance Board", "", office.boardEmail());
+            case VICTIM_NOTICE -> new Addressee("", "", "");
+            case OMBUDSMAN_PACKET -> new Addressee("Public Access Ombudsman", "", office.ombudsmanEmail());
+            case BOARD_PACKET -> new Addressee("State Public Information Act Compliance Board", "", office.boardEmail());
             case ACKNOWLEDGEMENT, TEN_DAY, REFERRAL, NO_RECORD, ALREADY_PUBLIC, CLARIFICATION, DEPOSIT, EXTENSION_CONSENT, DENIAL, WAIVER,
                     TEMPORARY_DENIAL, RELEASE, CLOSING -> Addressee.of(file.requester());
         };

@@ -20,6 +20,7 @@ import org.stathouse.mpia.DateKind;
 import org.stathouse.mpia.LetterKind;
 import org.stathouse.mpia.LetterSent;
 import org.stathouse.mpia.RequestFile;
+import org.stathouse.mpia.letter.watch.LegalWatch;
 import org.stathouse.worklist.CaseJournal;
 
 /** Freezes letters and lets them go out: as a PDF in the store, by mail, and among the correspondence; and notes the dates they keep. */
@@ -31,6 +32,7 @@ class LetterDispatch {
     private final LetterRepository letters;
     private final LetterPress press;
     private final LetterMail mail;
+    private final LegalWatch watch;
     private final DocumentStore documents;
     private final ObjectProvider<ClockBook> clocks;
     private final ObjectProvider<Correspondence> correspondence;
@@ -44,6 +46,7 @@ class LetterDispatch {
             LetterRepository letters,
             LetterPress press,
             LetterMail mail,
+            LegalWatch watch,
             DocumentStore documents,
             ObjectProvider<ClockBook> clocks,
             ObjectProvider<Correspondence> correspondence,
@@ -55,6 +58,7 @@ class LetterDispatch {
         this.letters = letters;
         this.press = press;
         this.mail = mail;
+        this.watch = watch;
         this.documents = documents;
         this.clocks = clocks;
         this.correspondence = correspondence;
@@ -84,17 +88,35 @@ class LetterDispatch {
         if (LetterForms.toRequester(letter.kind())) {
             correspondence.getObject().letter(request, letter.kind(), document.id());
         }
-        if (letter.to().byMail()) {
+        if (letter.kind() == LetterKind.TEN_DAY) {
+            watch.promise(request, LetterPolicy.day(letter.text(LetterForms.EXPECTED_ON)));
+        }
+        boolean byMail = letter.to().byMail();
+        if (byMail) {
             mail.send(letter, file, fileName, pdf);
-            gone(letter, today);
+            keepDates(letter, today);
         }
         events.publishEvent(new LetterSent(request, letter.id(), letter.kind(), document.id(), today));
+        if (byMail) {
+            events.publishEvent(new LetterGone(request, letter.id(), letter.kind(), today));
+        }
     }
 
-    /** It has gone out on that day, by mail or by post: a date that it keeps is met then. */
-    void gone(Letter letter, LocalDate on) {
+    /** Somebody has posted it on that day: what the law asks for is done only then. */
+    void posted(Letter letter, RequestFile file, LocalDate on) {
+        letter.posted(on, currentActor.get().username());
+        letters.saveAndFlush(letter);
+        journal.record(
+                file.summary().ref(),
+                "mpia-letter.posted",
+                letter.kind().label() + ", no. " + letter.number() + ", posted on " + on + ".",
+                Map.of("letter", letter.id().toString(), "on", on.toString()));
+        keepDates(letter, on);
+        events.publishEvent(new LetterGone(letter.request(), letter.id(), letter.kind(), on));
+    }
+
+    private void keepDates(Letter letter, LocalDate on) {
         dateKeptBy(letter.kind()).ifPresent(kind -> clocks.getObject().met(letter.request(), kind, on));
-        begunBy(letter.kind()).ifPresent(kind -> clocks.getObject().begin(letter.request(), kind, on));
     }
 
     private static String signer(Actor actor) {
@@ -111,16 +133,6 @@ class LetterDispatch {
             case VICTIM_NOTICE -> Optional.of(DateKind.VICTIM_NOTICE);
             case ALREADY_PUBLIC, CLARIFICATION, DEPOSIT, EXTENSION_CONSENT, WAIVER, TEMPORARY_DENIAL, RELEASE, OMBUDSMAN_PACKET, BOARD_PACKET,
                     CLOSING -> Optional.empty();
-        };
-    }
-
-    /** A victim has ten days to answer (GP §4-356(c)), the City ten working days to go to court after a temporary denial (GP §4-358). */
-    private static Optional<DateKind> begunBy(LetterKind kind) {
-        return switch (kind) {
-            case VICTIM_NOTICE -> Optional.of(DateKind.VICTIM_REPLY);
-            case TEMPORARY_DENIAL -> Optional.of(DateKind.COURT_PETITION);
-            case ACKNOWLEDGEMENT, TEN_DAY, REFERRAL, NO_RECORD, ALREADY_PUBLIC, CLARIFICATION, DEPOSIT, EXTENSION_CONSENT, DENIAL, WAIVER,
-                    RELEASE, OMBUDSMAN_PACKET, BOARD_PACKET, CLOSING -> Optional.empty();
         };
     }
 }

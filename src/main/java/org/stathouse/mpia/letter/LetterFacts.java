@@ -39,6 +39,9 @@ class LetterFacts {
     /** How long a victim has to answer (GP §4-356(c)), in calendar days. */
     private static final int VICTIM_ANSWERS_WITHIN = 10;
 
+    /** Percent of a fee that is waived wholly. */
+    private static final int ALL = 100;
+
     private final ObjectProvider<ClockBook> clocks;
     private final ObjectProvider<FeeBook> fees;
     private final ObjectProvider<ExemptionBook> exemptions;
@@ -138,23 +141,21 @@ class LetterFacts {
         put(values, LetterField.FEE_HIGH, dollars(account.high()));
         values.put(LetterField.FEE_LINES, String.join("\n", account.words()));
         values.put(LetterField.FEE_PAID, account.paid().signum() == 0 ? "There is no fee." : "You have paid " + dollars(account.paid()) + ".");
-        if (account.deposit().signum() > 0) {
-            put(values, LetterField.DEPOSIT, dollars(account.deposit()));
-        } else if (account.estimate() != null) {
-            values.put(LetterField.DEPOSIT, "nothing; we ask for no deposit");
-        }
-        fees.getObject().waiverDecision(file.summary().id()).ifPresent(decision -> {
-            values.put(LetterField.WAIVER_DECISION, waived(decision.percent()));
-            values.put(LetterField.WAIVER_REASONS, decision.reasons());
-        });
+        values.put(
+                LetterField.DEPOSIT,
+                account.deposit().signum() == 0
+                        ? "We ask for no deposit."
+                        : "Please pay a deposit of " + dollars(account.deposit()) + " before the work goes on.");
+        fees.getObject().waiverDecision(file.summary().id()).ifPresent(waiver -> waiver(waiver, values));
     }
 
-    private static String waived(int percent) {
-        return switch (percent) {
-            case 0 -> "You asked that the fee be waived. We do not waive it.";
-            case 100 -> "You asked that the fee be waived. We waive all of it; you pay nothing.";
-            default -> "You asked that the fee be waived. We waive " + percent + " percent of it.";
-        };
+    private static void waiver(FeeBook.WaiverDecision waiver, Map<LetterField, String> values) {
+        values.put(LetterField.WAIVER_REASONS, waiver.reasons());
+        values.put(LetterField.WAIVER_DECISION, switch (waiver.percent()) {
+            case 0 -> "We do not waive the fee.";
+            case ALL -> "We waive the whole fee.";
+            default -> "We waive " + waiver.percent() + " percent of the fee.";
+        });
     }
 
     private static @Nullable String dollars(@Nullable BigDecimal amount) {
@@ -167,7 +168,7 @@ class LetterFacts {
         values.put(LetterField.WITHHELD, lines(log, citation -> citation.records() + (citation.withheld() ? ", withheld" : ", redacted in part") + pages(citation) + ", under " + section(citation)));
         values.put(LetterField.NECESSARY, lines(log, citation -> citation.necessary() == null ? "" : section(citation) + ": " + citation.necessary()));
         values.put(LetterField.REDACTION_FAILS, lines(log, citation -> citation.redactionFails() == null ? "" : section(citation) + ": " + citation.redactionFails()));
-        values.put(LetterField.REDACTION_KEY, lines(log, citation -> citation.withheld() ? "" : section(citation) + ": " + citation.exemption().title()));
+        values.put(LetterField.REDACTION_KEY, lines(log, citation -> section(citation) + ": " + citation.exemption().title()));
         values.put(LetterField.INDEX, lines(log, citation -> citation.records() + pages(citation) + (citation.withheld() ? "; withheld" : "; redacted in part") + "; " + section(citation) + " " + citation.exemption().title() + "; " + citation.reason()));
     }
 

@@ -27,7 +27,7 @@ public enum LetterField {
     FEE_HIGH("feeHigh", "The upper end of the estimate"),
     FEE_LINES("feeLines", "How the fee was reckoned, line by line"),
     FEE_PAID("feePaid", "What was paid, or that there is no fee"),
-    DEPOSIT("deposit", "The deposit"),
+    DEPOSIT("deposit", "The deposit that is asked for, or that there is none"),
     WAIVER_DECISION("waiverDecision", "How much of the fee is waived"),
     WAIVER_REASONS("waiverReasons", "The reasons of the decision on the waiver"),
     REASONS("reasons", "The reasons of the decision"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.mpia.LetterKind;
@@ -51,14 +52,29 @@ final class LetterPolicy {
             ? Optional.of(Fault.at(asked.part().name(), "mpia.letter.noLink"))
             : Optional.empty();
 
+    private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+");
+
     private static final List<Rule<Filled>> RULES = List.of(HAS, IS_NOT_TOO_LONG, IS_A_DAY_TO_COME, IS_A_WEB_PAGE);
+
+    static final Rule<Addressee> HAS_A_NAME = Rule.refuse(to -> to.name().isBlank(), () -> Fault.at("to.name", "mpia.letter.noName"));
+
+    static final Rule<Addressee> CAN_BE_REACHED =
+            Rule.refuse(to -> to.email().isBlank() && to.address().isBlank(), () -> Fault.at("to.address", "mpia.letter.noAddress"));
+
+    static final Rule<Addressee> IS_A_MAIL_ADDRESS =
+            Rule.refuse(to -> !to.email().isBlank() && !MAIL.matcher(to.email()).matches(), () -> Fault.at("to.email", "mpia.letter.badMail"));
 
     private LetterPolicy() {}
 
     /** One part with what was written in it. */
     record Filled(LetterPart part, String text, LetterCase about) {}
 
-    /** Everything that keeps a letter with these parts from going out. */
+    /** A denial is told once it has been approved; its statement is written, and complete, before. */
+    static Optional<Fault> againstTime(LetterKind kind, LetterCase about) {
+        return kind == LetterKind.DENIAL && !about.decided() ? Optional.of(Fault.of("mpia.letter.notDecided")) : Optional.empty();
+    }
+
+    /** What the letter does not say, or says wrongly. */
     static List<Fault> against(LetterKind kind, Map<String, String> texts, LetterCase about) {
         List<Fault> faults = new ArrayList<>();
         for (LetterPart part : LetterForms.of(kind)) {
@@ -66,9 +82,6 @@ final class LetterPolicy {
         }
         if (kind == LetterKind.DENIAL) {
             againstRemedies(texts.getOrDefault(LetterForms.REMEDIES, "")).ifPresent(faults::add);
-            if (!about.decided()) {
-                faults.add(Fault.of("mpia.letter.notDecided"));
-            }
         }
         return faults;
     }
@@ -82,12 +95,38 @@ final class LetterPolicy {
                 : Optional.of(Fault.at(LetterForms.REMEDIES, "mpia.letter.remedies", String.join(", ", unnamed)));
     }
 
+    /** Whom a letter to another than the requester goes to: a name, and an address for mail or post. */
+    static List<Fault> against(LetterKind kind, Addressee to) {
+        return LetterForms.toRequester(kind) ? List.of() : Rule.faults(List.of(HAS_A_NAME, CAN_BE_REACHED, IS_A_MAIL_ADDRESS), to);
+    }
+
     /** Names of parts that this kind does not have. */
     static List<Fault> againstNames(LetterKind kind, Stream<String> names) {
         List<String> known = LetterForms.of(kind).stream().map(LetterPart::name).toList();
         return names.filter(name -> !known.contains(name))
                 .map(name -> Fault.at(name, "mpia.letter.unknownPart", name, kind.label()))
                 .toList();
+    }
+
+    /** Parts that are too long to be kept. */
+    static List<Fault> againstLength(LetterKind kind, Map<String, String> texts) {
+        return LetterForms.of(kind).stream()
+                .filter(part -> texts.getOrDefault(part.name(), "").length() > LONGEST_PART)
+                .map(part -> Fault.at(part.name(), "shared.tooLong", LONGEST_PART, texts.getOrDefault(part.name(), "").length()))
+                .toList();
+    }
+
+    /** An addressee that is too long to be kept. */
+    static List<Fault> againstLength(Addressee to) {
+        return Rule.faults(
+                List.of(
+                        Rule.refuse(
+                                who -> who.name().length() > Addressee.LONGEST_NAME,
+                                () -> Fault.at("to.name", "shared.tooLong", Addressee.LONGEST_NAME, to.name().length())),
+                        Rule.refuse(
+                                who -> who.email().length() > Addressee.LONGEST_EMAIL,
+                                () -> Fault.at("to.email", "shared.tooLong", Addressee.LONGEST_EMAIL, to.email().length()))),
+                to);
     }
 
     /** The day that a text names, as {@code 2027-03-12}; none if it names none. */

@@ -10,17 +10,17 @@ import org.stathouse.mpia.RequestFile;
 @Component
 class LetterTexts {
 
-    private final BuiltInTexts builtIn;
+    private final LetterTemplates templates;
     private final LetterFacts facts;
 
-    LetterTexts(BuiltInTexts builtIn, LetterFacts facts) {
-        this.builtIn = builtIn;
+    LetterTexts(LetterTemplates templates, LetterFacts facts) {
+        this.templates = templates;
         this.facts = facts;
     }
 
     Map<String, String> of(LetterKind kind, RequestFile file) {
         Map<LetterField, String> values = facts.of(file);
-        Map<String, String> template = builtIn.of(kind);
+        Map<String, String> template = templates.textsOf(kind);
         Map<String, String> texts = new HashMap<>();
         LetterForms.of(kind).forEach(part -> texts.put(part.name(), LetterField.fill(template.getOrDefault(part.name(), ""), values)));
         return texts;

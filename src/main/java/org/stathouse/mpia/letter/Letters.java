@@ -1,13 +1,18 @@
 package org.stathouse.mpia.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.mpia.LetterDesk;
 import org.stathouse.mpia.LetterKind;
 import org.stathouse.mpia.RequestFile;
+import org.stathouse.mpia.RequestReopened;
 import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
 
 /** The letters of requests: drafted by themselves, edited, sent. */
@@ -57,7 +62,10 @@ public class Letters implements LetterDesk {
     }
 
     private List<Fault> missing(Letter letter, RequestFile file) {
-        return LetterPolicy.against(letter.kind(), letter.texts(), facts.about(file));
+        return Stream.concat(
+                        LetterPolicy.against(letter.kind(), letter.texts(), facts.about(file)).stream(),
+                        LetterPolicy.against(letter.kind(), letter.to()).stream())
+                .toList();
     }
 
     @Override
@@ -71,8 +79,19 @@ public class Letters implements LetterDesk {
         if (LetterForms.toRequester(letter.kind())) {
             letter.addressedTo(Addressee.of(file.requester()));
         }
-        BusinessRuleViolation.throwIfAny(missing(letter, file));
+        List<Fault> faults = new ArrayList<>(missing(letter, file));
+        LetterPolicy.againstTime(letter.kind(), facts.about(file)).ifPresent(faults::add);
+        BusinessRuleViolation.throwIfAny(faults);
         dispatch.send(letter, file);
+    }
+
+    /** Like {@link #send(UUID)}, for a person who saw that version of the draft. */
+    public void send(UUID id, SendLetter command) {
+        Letter letter = access.forWritingLetter(id);
+        if (command.version() != null && command.version() != letter.version()) {
+            throw new Conflict(Fault.of("shared.changedMeanwhile"));
+        }
+        send(letter, access.file(letter.request()));
     }
 
     @Override
@@ -87,5 +106,20 @@ public class Letters implements LetterDesk {
     @Transactional(readOnly = true)
     public boolean sent(UUID request, LetterKind kind) {
         return letters.ofKind(request, kind).stream().anyMatch(letter -> letter.state().frozen() && !letter.isOfEarlierRound());
+    }
+
+    /** Whether a letter of that kind has been frozen and waits to be posted. Without asking for rights. */
+    @Transactional(readOnly = true)
+    public boolean waitsForPost(UUID request, LetterKind kind) {
+        return letters.ofKind(request, kind).stream().anyMatch(letter -> letter.state() == LetterState.TO_POST);
+    }
+
+    /** What was sent before stays; but of most kinds a letter may be due again. A request is acknowledged, and told of delay, once. */
+    @EventListener
+    void on(RequestReopened reopened) {
+        letters.ofRequest(reopened.request()).stream()
+                .filter(letter -> letter.state().frozen())
+                .filter(letter -> letter.kind() != LetterKind.ACKNOWLEDGEMENT && letter.kind() != LetterKind.TEN_DAY)
+                .forEach(Letter::ofEarlierRound);
     }
 }
