@@ -158,7 +158,7 @@ class LettersTest {
 
     @Test
     void withoutAnAddressForMailItWaitsToBePostedAndCountsFromThatDay() {
-        UUID request = records.request(records.form(new Requester("Pat Post", null, null, "9 Paper Lane, Baltimore", null, PreferredLanguage.ENGLISH)));
+        UUID request = records.request(LetterPaper.form(records));
         UUID letter = complete(request, LetterKind.TEN_DAY);
         desk.send(letter);
         assertThat(drafts.view(letter).state()).isEqualTo(LetterState.TO_POST);

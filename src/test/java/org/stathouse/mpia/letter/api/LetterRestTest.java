@@ -64,7 +64,7 @@ class LetterRestTest {
         MockHttpServletResponse pdf = send(get(path + "/pdf"), "law", "", 200);
         assertThat(pdf.getContentType()).isEqualTo("application/pdf");
         assertThat(pdf.getHeader(HttpHeaders.CONTENT_DISPOSITION)).contains("-1-ten-day.pdf");
-        send(post(path + "/send").header(HttpHeaders.IF_MATCH, tag(sent)), "clerk", "", 409);
+        send(post(path + "/send").header(HttpHeaders.IF_MATCH, tag(sent)), "clerk", "", 412);
         JsonNode correction = body(send(post(path + "/correction"), "clerk", "", 201));
         assertThat(correction.at("/corrects").asInt()).isEqualTo(1);
         send(

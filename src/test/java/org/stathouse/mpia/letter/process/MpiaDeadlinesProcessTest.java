@@ -17,11 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.stathouse.mpia.LetterKind;
 import org.stathouse.mpia.Outcome;
-import org.stathouse.mpia.PreferredLanguage;
 import org.stathouse.mpia.RequestClosed;
 import org.stathouse.mpia.RequestDecided;
-import org.stathouse.mpia.Requester;
 import org.stathouse.mpia.letter.LetterDrafts;
+import org.stathouse.mpia.letter.LetterPaper;
 import org.stathouse.mpia.letter.Letters;
 import org.stathouse.mpia.letter.LetterWriting;
 import org.stathouse.mpia.letter.PostLetter;
@@ -189,7 +188,7 @@ class MpiaDeadlinesProcessTest {
 
     @Test
     void aLetterOnPaperIsWatchedUntilItIsPosted() {
-        UUID request = records.request(records.form(new Requester("Pat Post", null, null, "9 Paper Lane", null, PreferredLanguage.ENGLISH)));
+        UUID request = records.request(LetterPaper.form(records));
         at(request, LocalDate.of(2027, 3, 10), MORNING);
         sendTenDayLetter(request);
 
@@ -261,8 +260,8 @@ class MpiaDeadlinesProcessTest {
     private List<String> alarms(UUID request) {
         return jdbc.sql(
                         """
-                        select kind_of from (select split_part(notice_key, '/', 5) as kind_of, min(seq) as first from outbox_mail
-                        where case_id = :request and kind = 'mpia/alarm' group by split_part(notice_key, '/', 5)) as alarms order by first
+                        select kind_of from (select split_part(notice_key, '/', 4) as kind_of, min(seq) as first from outbox_mail
+                        where case_id = :request and kind = 'mpia/alarm' group by split_part(notice_key, '/', 4)) as alarms order by first
                         """)
                 .param("request", request)
                 .query(String.class)

@@ -16,10 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stathouse.mpia.LetterKind;
-import org.stathouse.mpia.PreferredLanguage;
 import org.stathouse.mpia.RequestBook;
-import org.stathouse.mpia.Requester;
 import org.stathouse.mpia.letter.LetterDrafts;
+import org.stathouse.mpia.letter.LetterPaper;
 import org.stathouse.mpia.letter.LetterState;
 import org.stathouse.mpia.letter.LetterView;
 import org.stathouse.mpia.letter.LetterWriting;
@@ -118,7 +117,7 @@ class LetterViewsTest extends ViewTest {
 
     @Test
     void lettersOnPaperWaitOnAPageOfTheirOwn() {
-        UUID request = records.request(records.form(new Requester("Pat Post", null, null, "9 Paper Lane", null, PreferredLanguage.ENGLISH)));
+        UUID request = records.request(LetterPaper.form(records));
         desk.sendNow(request, LetterKind.ACKNOWLEDGEMENT);
 
         LettersToPostView page = navigate(LettersToPostView.class);
