@@ -9,47 +9,59 @@ import java.util.UUID;
 import org.stathouse.shared.NotFound;
 
 /** The addresses of the Stats' pages, below the product's own. */
-final class StatAddresses {
+public final class StatAddresses {
 
-    static final String STATS = "stat/stats";
-    static final String SESSIONS = "stat/sessions";
-    static final String ITEMS = "stat/items";
+    /** Where the list of Stats stands, below the product’s address. */
+    public static final String STATS = "stat/stats";
 
-    static final String PLAN_SESSIONS = SESSIONS + "/new";
+    /** Where the list of sessions stands. */
+    public static final String SESSIONS = "stat/sessions";
+
+    /** Where the list of items stands. */
+    public static final String ITEMS = "stat/items";
+
+    /** Where sessions are planned. */
+    public static final String PLAN_SESSIONS = SESSIONS + "/new";
 
     private StatAddresses() {}
 
-    static String stat(UUID id) {
+    /** The page of a Stat. */
+    public static String stat(UUID id) {
         return STATS + "/" + id;
     }
 
-    static String editStat(UUID id) {
+    /** The form of a Stat. */
+    public static String editStat(UUID id) {
         return stat(id) + "/edit";
     }
 
-    static String session(UUID id) {
+    /** The page of a session. */
+    public static String session(UUID id) {
         return SESSIONS + "/" + id;
     }
 
     /** Names the Stat that a list or form is about. */
-    static QueryParameters ofStat(UUID stat) {
+    public static QueryParameters ofStat(UUID stat) {
         return QueryParameters.of("stat", stat.toString());
     }
 
-    static String live(UUID session) {
+    /** The room of a session. */
+    public static String live(UUID session) {
         return session(session) + "/live";
     }
 
-    static String item(UUID id) {
+    /** The page of an item. */
+    public static String item(UUID id) {
         return ITEMS + "/" + id;
     }
 
-    static RouteParameters parameters(UUID id) {
+    /** The id as the parameter of a page’s route. */
+    public static RouteParameters parameters(UUID id) {
         return new RouteParameters(new RouteParam("id", id.toString()));
     }
 
     /** The id in the address; what is none names nothing. */
-    static UUID id(BeforeEnterEvent event) {
+    public static UUID id(BeforeEnterEvent event) {
         String text = event.getRouteParameters().get("id").orElse("");
         try {
             return UUID.fromString(text);
@@ -58,7 +70,8 @@ final class StatAddresses {
         }
     }
 
-    static Anchor link(String path, String text) {
+    /** A link to a page of the product. */
+    public static Anchor link(String path, String text) {
         return new Anchor(path, text);
     }
 }

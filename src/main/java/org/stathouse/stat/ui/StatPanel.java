@@ -8,7 +8,7 @@ import org.stathouse.stat.catalog.StatView;
  * A part of the Stat page that another part of this module fills: its sessions, items, measures, Tiger Teams, papers. Implemented as
  * a Spring bean; {@code @Order} says where it stands: sessions 100, items 200, measures 300, Tiger Teams 400, papers 500.
  */
-interface StatPanel {
+public interface StatPanel {
 
     /** The heading over the part. */
     String heading();

@@ -16,7 +16,7 @@ import org.stathouse.stat.StatSchedule;
 import org.stathouse.stat.catalog.FocusSeason;
 
 /** How days, times and terms of Stats and sessions read on screen. */
-final class StatWords {
+public final class StatWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
@@ -24,38 +24,40 @@ final class StatWords {
     private StatWords() {}
 
     /** "Thu, Mar 18, 2027". */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /** "10:00 AM". */
-    static String time(LocalTime time) {
+    public static String time(LocalTime time) {
         return TIME.format(time);
     }
 
     /** "Thu, Mar 18, 2027, 10:00 AM". */
-    static String when(LocalDate day, LocalTime time) {
+    public static String when(LocalDate day, LocalTime time) {
         return day(day) + ", " + time(time);
     }
 
     /** "Every two weeks, Tuesday, 10:00 AM". */
-    static String meets(StatSchedule schedule) {
+    public static String meets(StatSchedule schedule) {
         if (schedule.cadence() == Cadence.ONE_OFF) {
             return schedule.cadence().label() + ", " + when(schedule.firstDay(), schedule.startsAt());
         }
         return schedule.cadence().label() + ", " + weekday(schedule.weekday()) + ", " + time(schedule.startsAt());
     }
 
-    static String weekday(DayOfWeek weekday) {
+    /** "Tuesday". */
+    public static String weekday(DayOfWeek weekday) {
         return weekday.getDisplayName(TextStyle.FULL, Locale.US);
     }
 
-    static String month(Month month) {
+    /** "April". */
+    public static String month(Month month) {
         return month.getDisplayName(TextStyle.FULL, Locale.US);
     }
 
     /** "April to August", "May". */
-    static String months(FocusSeason season) {
+    public static String months(FocusSeason season) {
         Month from = season.from();
         Month to = season.to();
         if (from == null || to == null) {
@@ -65,16 +67,17 @@ final class StatWords {
     }
 
     /** "1 session", "3 sessions". */
-    static String count(long count, String noun) {
+    public static String count(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** The text, or a dash where there is none. */
-    static String text(@Nullable String value) {
+    public static String text(@Nullable String value) {
         return value == null || value.isBlank() ? "–" : value;
     }
 
-    static StatusBadge badge(SessionStatus status) {
+    /** How far a session is, in color and word. */
+    public static StatusBadge badge(SessionStatus status) {
         Tone tone = switch (status) {
             case PLANNED -> Tone.INFO;
             case IN_SESSION -> Tone.PROGRESS;

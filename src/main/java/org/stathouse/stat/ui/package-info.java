@@ -1,4 +1,4 @@
-/** The pages of the Stats: their list and page, sessions and the room, items, measures, Tiger Teams, outside systems. */
+/** What the pages of Stats share: their addresses, their words, and the panels that a Stat’s page collects. */
 @NullMarked
 package org.stathouse.stat.ui;
 
