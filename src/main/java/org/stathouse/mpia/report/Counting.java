@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.calendar.WorkingCalendar;
@@ -23,11 +22,11 @@ class Counting {
     private static final int OLDEST = 10;
 
     private final CountRows rows;
-    private final ObjectProvider<PublishedRecords> published;
+    private final PublishedRecords published;
     private final WorkingCalendar calendar;
     private final Deadlines deadlines;
 
-    Counting(CountRows rows, ObjectProvider<PublishedRecords> published, WorkingCalendar calendar, Deadlines deadlines) {
+    Counting(CountRows rows, PublishedRecords published, WorkingCalendar calendar, Deadlines deadlines) {
         this.rows = rows;
         this.published = published;
         this.calendar = calendar;
@@ -60,7 +59,7 @@ class Counting {
                 rows.work(scope),
                 rows.exemptions(scope),
                 rows.disputes(scope),
-                published.stream().mapToLong(entries -> entries.postedBetween(scope.from(), scope.to())).sum());
+                published.postedBetween(scope.from(), scope.to()));
     }
 
     List<Integer> years() {

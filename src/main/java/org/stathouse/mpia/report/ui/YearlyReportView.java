@@ -41,6 +41,8 @@ import org.stathouse.shared.ui.SectionCard;
 @RolesAllowed({"RECORDS_CLERK", "LAW_REVIEWER", "RECORDS_SUPERVISOR", "RECORDS_CUSTODIAN"})
 class YearlyReportView extends Div implements BeforeEnterObserver {
 
+    private static final String LIST = "records-desk/requests";
+
     private final YearlyReports reports;
     private final Deadlines deadlines;
     private final DateTexts dates;
@@ -89,7 +91,15 @@ class YearlyReportView extends Div implements BeforeEnterObserver {
         ReportSections.of(report).stream()
                 .filter(section -> !section.lines().isEmpty())
                 .forEach(section -> shown.add(new SectionCard(section.title(), table(section))));
-        shown.add(new Paragraph(new Anchor("records-desk/requests" + (report.agency() == null ? "" : "?agency=" + report.agency()), "Open requests"), new Span(" · "), new Anchor("records-desk/requests?show=closed" + (report.agency() == null ? "" : "&agency=" + report.agency()), "Closed requests")));
+        shown.add(lists(report.agency()));
+    }
+
+    /** Leads on to the requests themselves. */
+    private static Paragraph lists(@Nullable UUID narrowed) {
+        QueryParameters open = new AddressValues().with("agency", narrowed).query();
+        QueryParameters closed = new AddressValues().with("show", "closed").with("agency", narrowed).query();
+        return new Paragraph(
+                new Anchor(LIST + "?" + open.getQueryString(), "Open requests"), new Span(" · "), new Anchor(LIST + "?" + closed.getQueryString(), "Closed requests"));
     }
 
     private Div downloads(int asked, @Nullable UUID narrowed) {
