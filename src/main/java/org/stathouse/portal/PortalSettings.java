@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     have to be sent twice
  * @param pages how many pages one address may ask for at once
  * @param pagesPerMinute how many more in a minute
- * @param forms how many forms one address may send at once; one more each minute
+ * @param forms how many forms one address may send at once; one more every ten seconds
  * @param wrongLinks how many secret links that do not exist one address may ask for at once; one more each minute
  */
 @ConfigurationProperties("stathouse.portal")
@@ -19,7 +19,7 @@ record PortalSettings(
         @DefaultValue("") String secret,
         @DefaultValue("300") int pages,
         @DefaultValue("300") int pagesPerMinute,
-        @DefaultValue("30") int forms,
+        @DefaultValue("100") int forms,
         @DefaultValue("20") int wrongLinks) {
 
     /** Leaves the secret out of logs. */

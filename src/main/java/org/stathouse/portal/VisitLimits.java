@@ -19,6 +19,7 @@ import org.stathouse.shared.NotFound;
 public class VisitLimits {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration FORM = Duration.ofSeconds(10);
 
     /** Whoever has one IPv6 address has the whole network of 64 bits. */
     private static final int NETWORK_BYTES = 8;
@@ -29,7 +30,7 @@ public class VisitLimits {
 
     VisitLimits(PortalSettings settings, Clock clock) {
         pages = new Allowance(settings.pages(), MINUTE.dividedBy(settings.pagesPerMinute()), clock);
-        forms = new Allowance(settings.forms(), MINUTE, clock);
+        forms = new Allowance(settings.forms(), FORM, clock);
         wrongLinks = new Allowance(settings.wrongLinks(), MINUTE, clock);
     }
 

@@ -113,7 +113,7 @@ class PublicPagesTest {
     @Test
     void limitsFormsMoreStrictlyThanPages() throws Exception {
         RequestPostProcessor program = from("forms-" + UUID.randomUUID());
-        for (int form = 0; form < 30; form++) {
+        for (int form = 0; form < 100; form++) {
             http.perform(post("/records/nonsense").with(program)).andExpect(status().isNotFound());
         }
 

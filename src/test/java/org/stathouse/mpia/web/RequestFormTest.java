@@ -239,7 +239,7 @@ class RequestFormTest {
     }
 
     private Map<String, String> filledIn(String seal) {
-        return new HashMap<>(Map.of("seal", seal, "description", wish, "email", "resident@example.org", "agency", "", "waiver", ""));
+        return new HashMap<>(Map.of("seal", seal, "description", wish, "email", "resident@example.org", "agency", "", "waiver", "NONE"));
     }
 
     private static Map<String, String> with(Map<String, String> form, String field, String value) {
