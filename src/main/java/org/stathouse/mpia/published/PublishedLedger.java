@@ -38,6 +38,9 @@ import org.stathouse.shared.csv.Spelling;
 @Transactional
 public class PublishedLedger {
 
+    /** The type of an entry in the audit trail. */
+    public static final String CASE_TYPE = PublishedEntry.CASE_TYPE;
+
     private final PublishedEntries entries;
     private final PlanNames names;
     private final People people;
