@@ -85,6 +85,11 @@ public class RecordsWalk {
         return walk.history(ref(request));
     }
 
+    /** The kinds of the notices that a person got about it. */
+    public List<String> notices(String username, UUID request) {
+        return walk.noticesTo(username, ref(request));
+    }
+
     public long processes(UUID request) {
         return engine.runningProcesses(ref(request));
     }
@@ -140,7 +145,7 @@ public class RecordsWalk {
     }
 
     /** The custodian enters what is withheld, so that a denial can be decided. */
-    public void withhold(UUID request) {
+    public void withhold(UUID request, boolean whole) {
         String code = signIn.as(fixture.agency().custodian(), () -> exemptions.citable(file(request).summary().receivedOn())).stream()
                 .filter(exemption -> !exemption.discretionary())
                 .findFirst()
@@ -148,13 +153,13 @@ public class RecordsWalk {
                 .code();
         signIn.as(
                 fixture.agency().custodian(),
-                () -> exemptions.enter(request, new CitationForm(code, true, "Two letters", 2, "The law makes them confidential", null, null, null)));
+                () -> exemptions.enter(request, new CitationForm(code, whole, "Two letters", 2, "The law makes them confidential", null, null, null)));
     }
 
     /** The custodian proposes; what is withheld is entered before. */
     public void review(UUID request, ReviewWay way) {
         if (way == ReviewWay.DENY || way == ReviewWay.GRANT_IN_PART) {
-            withhold(request);
+            withhold(request, way == ReviewWay.DENY);
         }
         complete(request, fixture.agency().custodian(), "mpia/review-records", new ReviewRecords(way, "The law says so", null, null));
     }
