@@ -2,8 +2,14 @@ package org.stathouse.mpia.fee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,6 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.stathouse.documents.PdfConformance;
 import org.stathouse.identity.Actor;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.mpia.FeeBook;
@@ -31,6 +40,7 @@ import org.stathouse.mpia.request.RecordsFixture;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.Conflict;
+import org.stathouse.shared.NotFound;
 import org.stathouse.shared.NotPermitted;
 import org.stathouse.testing.CaseWalk;
 import org.stathouse.testing.IntegrationTest;
@@ -62,10 +72,12 @@ class FeeProcessTest {
     private final RequestBook requests;
     private final LetterDesk letters;
     private final RequesterActs acts;
+    private final FeeSheets sheets;
+    private final MockMvc web;
     private final String custodian;
 
     @Autowired
-    FeeProcessTest(ApplicationContext context) {
+    FeeProcessTest(ApplicationContext context, MockMvc web) {
         records = new RecordsFixture(context);
         walk = new CaseWalk(context);
         signIn = context.getBean(SignIn.class);
@@ -81,6 +93,8 @@ class FeeProcessTest {
         requests = context.getBean(RequestBook.class);
         letters = context.getBean(LetterDesk.class);
         acts = context.getBean(RequesterActs.class);
+        sheets = context.getBean(FeeSheets.class);
+        this.web = web;
         custodian = records.agency().custodian();
     }
 
@@ -384,6 +398,42 @@ class FeeProcessTest {
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> signIn.as("clerk", rates::list));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> signIn.as("admin", rates::list));
         assertThat(signIn.as("records", rates::list)).isNotEmpty();
+    }
+
+    @Test
+    void theFeeSheetIsATaggedPdfAndItsCsvAddsUpToTheCent() {
+        UUID request = settled();
+
+        PdfConformance.assertConforms(signIn.as("fees", () -> sheets.pdf(request)));
+        assertThat(new String(signIn.as("fees", () -> sheets.csv(request)), StandardCharsets.UTF_8))
+                .contains("1,Time,\"Search, " + JOB_CLASS + "\",5,2,40,120.00,")
+                .contains(",,Sum,,,,120.00,");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> signIn.as(records.otherAgency().custodian(), () -> sheets.pdf(request)));
+    }
+
+    @Test
+    void feesAreReadAndWrittenOverRestByThoseWhoMay() throws Exception {
+        UUID request = agreed("4", "6", true);
+        String api = "/api/v1/mpia/requests/" + request + "/fees";
+
+        web.perform(get(api).with(httpBasic("fees", "stathouse")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.account.state").value("DEPOSIT_DUE"))
+                .andExpect(jsonPath("$.estimates[0].words[0]").value("Search, " + JOB_CLASS + ": 4 to 6 h, 2 h of them free, × $40.00 = $80.00 to $160.00"));
+        web.perform(get(api).with(httpBasic("tmo", "stathouse"))).andExpect(status().isNotFound());
+        web.perform(post(api + "/payments")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"kind\":\"PAYMENT\",\"amount\":0,\"method\":\"CHECK\"}")
+                        .with(httpBasic("clerk", "stathouse")))
+                .andExpect(status().isUnprocessableContent());
+        web.perform(get("/api/v1/mpia/fees/rates").with(httpBasic("clerk", "stathouse"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void timeIsEnteredInQuartersOfAnHour() {
+        UUID request = records.request();
+
+        assertThatExceptionOfType(BusinessRuleViolation.class).isThrownBy(() -> work(request, "0.3"));
     }
 
     private UUID begun() {
