@@ -125,6 +125,13 @@ public class DisputeAnswers {
         letters.draft(dispute.request(), packet(dispute.route()));
     }
 
+    /** What the packet's draft lacks, each part by name. */
+    public List<Fault> packetLacks(UUID id) {
+        DisputeCase dispute = ledger.get(id);
+        requests.require(RequestRight.HANDLE, dispute.request());
+        return letters.missing(letters.draft(dispute.request(), packet(dispute.route())));
+    }
+
     /**
      * Sends the packet, or notes how it was handed over otherwise.
      *

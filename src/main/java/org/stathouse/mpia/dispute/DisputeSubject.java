@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
 import org.stathouse.identity.Role;
 import org.stathouse.mpia.RequestBook;
+import org.stathouse.mpia.RequestSummary;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -50,6 +51,6 @@ class DisputeSubject implements WorkSubject {
 
     @Override
     public String path(UUID caseId) {
-        return "mpia/requests/" + disputes.findById(caseId).map(DisputeCase::request).orElse(caseId);
+        return RequestSummary.pathOf(disputes.findById(caseId).map(DisputeCase::request).orElse(caseId));
     }
 }

@@ -89,6 +89,12 @@ public class Disputes {
         return ledger.view(currentActor.get(), of(request, id));
     }
 
+    /** The dispute of a task, for those who read its request's file. */
+    @Transactional(readOnly = true)
+    public DisputeView ofTask(UUID id) {
+        return get(ledger.get(id).request(), id);
+    }
+
     /** Whether the person acting now may record disputes about the request. */
     @Transactional(readOnly = true)
     public boolean mayOpen(UUID request) {

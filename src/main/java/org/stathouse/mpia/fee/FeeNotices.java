@@ -67,7 +67,7 @@ class FeeNotices {
                 new CaseJournal.News(
                         request.ref(),
                         "More work in " + request.number() + " than was agreed to",
-                        "mpia/requests/" + request.id(),
+                        RequestSummary.pathOf(request.id()),
                         model));
     }
 

@@ -43,6 +43,6 @@ class FeeSubject implements WorkSubject {
 
     @Override
     public String path(UUID caseId) {
-        return "mpia/requests/" + caseId;
+        return RequestSummary.pathOf(caseId);
     }
 }

@@ -45,6 +45,6 @@ class WaiverSubject implements WorkSubject {
 
     @Override
     public String path(UUID caseId) {
-        return "mpia/requests/" + waivers.findById(caseId).map(Waiver::request).orElse(caseId);
+        return RequestSummary.pathOf(waivers.findById(caseId).map(Waiver::request).orElse(caseId));
     }
 }
