@@ -142,8 +142,8 @@ class FeeProcessTest {
         signIn.as("records", () -> estimates.begin(request));
         walk.complete(custodian, fee(request), ESTIMATE, estimate("4", "6", false));
 
-        assertThat(currentActor.asSystem(() -> estimates.againstApproving(actor(custodian), request))).isPresent();
-        assertThat(currentActor.asSystem(() -> estimates.againstApproving(actor("fees"), request))).isEmpty();
+        assertThat(estimates.againstApproving(actor(custodian), request)).isPresent();
+        assertThat(estimates.againstApproving(actor("fees"), request)).isEmpty();
     }
 
     @Test
