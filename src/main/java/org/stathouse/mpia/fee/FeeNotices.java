@@ -56,8 +56,8 @@ class FeeNotices {
         }
         RequestSummary request = requests.get(fee.id());
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("number", request.number());
-        model.put("title", request.subject());
+        model.put("caseNumber", request.number());
+        model.put("caseTitle", request.subject());
         model.put("agreed", Money.text(agreed));
         model.put("actual", Money.text(actual));
         journal.tell(
