@@ -25,6 +25,8 @@ class ProductUnderTest implements AutoCloseable {
         "--stathouse.notification.poll=false",
         "--stathouse.raid.daily-pass=false",
         "--stathouse.stat.weekly-status=false",
+        "--stathouse.mpia.recounts=false",
+        "--stathouse.mpia.contact-reminders=false",
         "--stathouse.demo.reports=false",
         "--logging.level.root=error",
         "--logging.level.org.stathouse=warn"

@@ -52,6 +52,14 @@ class HolidayRulesTest {
     }
 
     @Test
+    void tellsTheEmployeesFridayFromTheLawsOwnDay() {
+        assertThat(basis(2026, "INDEPENDENCE_DAY")).as("a Saturday, kept on Friday").isEqualTo(HolidayBasis.FRIDAY_OBSERVANCE);
+        assertThat(basis(2027, "INDEPENDENCE_DAY")).as("a Sunday, by law on Monday").isEqualTo(HolidayBasis.LAW);
+        assertThat(basis(2028, "NEW_YEAR")).isEqualTo(HolidayBasis.FRIDAY_OBSERVANCE);
+        assertThat(basis(2026, "THANKSGIVING")).isEqualTo(HolidayBasis.LAW);
+    }
+
+    @Test
     void hasNoGeneralElectionInAnOddYear() {
         assertThat(rules.of(2027)).extracting(LegalHoliday::rule).doesNotContain("GENERAL_ELECTION");
     }
@@ -75,6 +83,10 @@ class HolidayRulesTest {
 
     private List<LocalDate> observed(int year) {
         return rules.of(year).stream().filter(LegalHoliday::observed).map(LegalHoliday::heldOn).toList();
+    }
+
+    private HolidayBasis basis(int year, String rule) {
+        return rules.of(year).stream().filter(day -> day.rule().equals(rule)).map(LegalHoliday::basis).findFirst().orElseThrow();
     }
 
     private LocalDate on(int year, String rule) {

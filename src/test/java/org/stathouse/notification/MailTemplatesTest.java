@@ -63,6 +63,20 @@ class MailTemplatesTest {
         assertThat(body.html()).doesNotContain("reason", "comes back");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mpia/dates-moved", "mpia/contact-out-of-date"})
+    void tellsSupervisorsOfRequestsWhatTheyShouldLookAt(String kind) {
+        Map<String, Object> model = model();
+        model.putAll(Map.of("moved", "2 open requests", "why", "of <snow>", "agency", "DPW", "confirmedOn", "Mar 1, 2026"));
+        MailBody body = templates.render(kind, model);
+
+        assertThat(body.text())
+                .startsWith(firstLine(body.html()))
+                .contains("Hello Robin Vale,", "https://stathouse.example/tasks/7", "You get this mail because you supervise")
+                .doesNotContain("[(", "[#", "${", "Model:");
+        assertThat(body.html()).startsWith("<!DOCTYPE html>").doesNotContain(" th:", "<th:", "${", "Model:", "<snow>");
+    }
+
     private static String firstLine(String html) {
         return html.replaceAll("(?s).*<h1[^>]*>([^<]*)</h1>.*", "$1");
     }

@@ -107,7 +107,7 @@ class CalendarView extends Div implements BeforeEnterObserver {
     }
 
     private void askToRemove(HolidayView row) {
-        String consequence = "It then counts as a working day in all deadlines that are set from now on"
+        String consequence = "It then counts as a working day in all deadlines that are set from now on, and the legal dates of open records requests are counted anew"
                 + (row.basis() == HolidayBasis.ADDED ? "." : "; you can restore it.");
         Confirmation.askBeforeRemoval("Remove " + row.name() + "?", consequence, "Remove", () -> remove(row));
     }
@@ -137,7 +137,8 @@ class CalendarView extends Div implements BeforeEnterObserver {
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return new SectionCard(
                 "Add a holiday",
-                new Paragraph("For a proclaimed day or a closing of City offices. Deadlines already set keep their date."),
+                new Paragraph("For a proclaimed day or a closing of City offices; it counts as a legal holiday too. Deadlines already set keep their date, "
+                        + "but the legal dates of open records requests are counted anew: the page Legal clocks shows which moved."),
                 new Fields(date, name).withButtons(add));
     }
 

@@ -1,5 +1,6 @@
 package org.stathouse.mpia.clock;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stathouse.calendar.RegularCheck;
@@ -10,6 +11,7 @@ import org.stathouse.identity.CurrentActor;
 class RecountTime {
 
     @Bean
+    @ConditionalOnProperty(name = "stathouse.mpia.recounts", matchIfMissing = true)
     RegularCheck recountCheck(Recounts recounts, CurrentActor actor) {
         return new RegularCheck("mpia-recount", recounts::carryOut, actor);
     }

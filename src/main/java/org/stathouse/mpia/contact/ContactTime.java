@@ -1,5 +1,6 @@
 package org.stathouse.mpia.contact;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stathouse.calendar.RegularCheck;
@@ -10,6 +11,7 @@ import org.stathouse.identity.CurrentActor;
 class ContactTime {
 
     @Bean
+    @ConditionalOnProperty(name = "stathouse.mpia.contact-reminders", matchIfMissing = true)
     RegularCheck contactCheck(AgencyContacts contacts, CurrentActor actor) {
         return new RegularCheck("mpia-contacts", contacts::remind, actor);
     }

@@ -33,6 +33,17 @@ class HolidayControllerTest {
     }
 
     @Test
+    void tellsWhatIsLegalAndWhatIsObserved() {
+        assertThat(mvc.get().uri(HOLIDAYS + "?year=2026").with(httpBasic("owner", "stathouse")))
+                .bodyJson()
+                .extractingPath("$.items[?(@.date in ['2026-02-12', '2026-07-03', '2026-12-25'])]['date', 'basis', 'legal', 'observed']")
+                .asArray()
+                .hasToString("[{\"date\":\"2026-02-12\",\"basis\":\"LAW\",\"legal\":true,\"observed\":false},"
+                        + "{\"date\":\"2026-07-03\",\"basis\":\"FRIDAY_OBSERVANCE\",\"legal\":false,\"observed\":true},"
+                        + "{\"date\":\"2026-12-25\",\"basis\":\"LAW\",\"legal\":true,\"observed\":true}]");
+    }
+
+    @Test
     void pagesByTheLastDate() {
         assertThat(mvc.get().uri(HOLIDAYS + "?year=2026&limit=1&after=2026-11-25").with(httpBasic("owner", "stathouse")))
                 .bodyJson()

@@ -2,6 +2,7 @@ package org.stathouse.mpia.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -141,6 +142,18 @@ class ExtensionsTest {
         requests.waitsFor(request, WaitsFor.CLARIFICATION);
 
         assertThat(decision().due()).isEqualTo(DECISION);
+    }
+
+    @Test
+    void beginsAndMeetsInOneWhatNotEveryRequestComesTo() {
+        assertThat(clocks.of(request)).extracting(LegalDate::kind).doesNotContain(DateKind.WRONG_CUSTODIAN);
+
+        clocks.met(request, DateKind.WRONG_CUSTODIAN, LocalDate.of(2027, 3, 3));
+
+        assertThat(clocks.of(request))
+                .filteredOn(date -> date.kind() == DateKind.WRONG_CUSTODIAN)
+                .extracting(LegalDate::due, LegalDate::metOn, LegalDate::kept)
+                .containsExactly(tuple(LocalDate.of(2027, 3, 15), LocalDate.of(2027, 3, 3), true));
     }
 
     private LegalDate decision() {
