@@ -2,10 +2,13 @@ package org.stathouse.mpia.letter;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ import org.stathouse.mpia.LetterKind;
 import org.stathouse.mpia.LetterSent;
 import org.stathouse.mpia.RequestFile;
 import org.stathouse.mpia.letter.watch.LegalWatch;
+import org.stathouse.notification.OutsideLetter;
 import org.stathouse.worklist.CaseJournal;
 
 /** Freezes letters and lets them go out: as a PDF in the store, by mail, and among the correspondence; and notes the dates they keep. */
@@ -71,35 +75,44 @@ class LetterDispatch {
 
     /** What it says has been checked, and the request is locked. */
     void send(Letter letter, RequestFile file) {
-        Actor actor = currentActor.get();
         LocalDate today = deadlines.today();
-        UUID request = letter.request();
-        int number = letters.lastNumber(request) + 1;
-        String fileName = LetterPress.fileName(letter, file, number);
-        byte[] pdf = press.pdf(letter, file, number, today, signer(actor));
-        StoredDocument document = documents.store(file.summary().ref(), "mpia-letter-" + letter.kind().name().toLowerCase(Locale.ROOT), fileName, PDF, pdf);
-        letter.freeze(number, document.id(), today, actor.username(), clock.instant());
-        letters.saveAndFlush(letter);
-        journal.record(
-                file.summary().ref(),
-                "mpia-letter.sent",
-                letter.kind().label() + " " + (letter.to().byMail() ? "sent by mail" : "made, to be posted") + ".",
-                Map.of("letter", letter.id().toString(), "kind", letter.kind().name(), "number", number, "to", letter.to().name(), "document", document.id().toString()));
+        OutsideLetter.Attachment pdf = freeze(letter, file, today);
+        UUID document = Objects.requireNonNull(letter.document());
         if (LetterForms.toRequester(letter.kind())) {
-            correspondence.getObject().letter(request, letter.kind(), document.id());
+            correspondence.getObject().letter(letter.request(), letter.kind(), document);
         }
         if (letter.kind() == LetterKind.TEN_DAY) {
-            watch.promise(request, LetterPolicy.day(letter.text(LetterForms.EXPECTED_ON)));
+            watch.promise(letter.request(), LetterPolicy.day(letter.text(LetterForms.EXPECTED_ON)));
         }
         boolean byMail = letter.to().byMail();
         if (byMail) {
-            mail.send(letter, file, fileName, pdf);
+            mail.send(letter, file, pdf);
             keepDates(letter, today);
         }
-        events.publishEvent(new LetterSent(request, letter.id(), letter.kind(), document.id(), today));
+        events.publishEvent(new LetterSent(letter.request(), letter.id(), letter.kind(), document, today));
         if (byMail) {
-            events.publishEvent(new LetterGone(request, letter.id(), letter.kind(), today));
+            events.publishEvent(new LetterGone(letter.request(), letter.id(), letter.kind(), today));
         }
+    }
+
+    private OutsideLetter.Attachment freeze(Letter letter, RequestFile file, LocalDate today) {
+        Actor actor = currentActor.get();
+        int number = letters.lastNumber(letter.request()) + 1;
+        String fileName = LetterPress.fileName(letter, file, number);
+        byte[] pdf = press.pdf(letter, file, number, today, signer(actor));
+        String kind = "mpia-letter-" + letter.kind().name().toLowerCase(Locale.ROOT);
+        StoredDocument document = documents.store(file.summary().ref(), kind, fileName, PDF, pdf);
+        letter.freeze(number, document.id(), today, actor.username(), clock.instant());
+        letters.saveAndFlush(letter);
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("letter", letter.id().toString());
+        facts.put("kind", letter.kind().name());
+        facts.put("number", number);
+        facts.put("to", letter.to().name());
+        facts.put("document", document.id().toString());
+        String how = letter.to().byMail() ? " sent by mail." : " made, to be posted.";
+        journal.record(file.summary().ref(), "mpia-letter.sent", letter.kind().label() + how, facts);
+        return new OutsideLetter.Attachment(fileName, PDF, pdf);
     }
 
     /** Somebody has posted it on that day: what the law asks for is done only then. */

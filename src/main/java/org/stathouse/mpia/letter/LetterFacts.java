@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +84,7 @@ class LetterFacts {
         legalDates(file, values);
         searches(file, values);
         fee(file, values);
-        log(file, values);
+        CitationLines.of(exemptions.getObject().log(file.summary().id())).forEach((field, lines) -> put(values, field, lines));
         decision(file, values);
         sentLetters(file, values);
         return values;
@@ -160,28 +159,6 @@ class LetterFacts {
 
     private static @Nullable String dollars(@Nullable BigDecimal amount) {
         return amount == null ? null : String.format(Locale.US, "$%,.2f", amount);
-    }
-
-    private void log(RequestFile file, Map<LetterField, String> values) {
-        List<Citation> log = exemptions.getObject().log(file.summary().id());
-        values.put(LetterField.AUTHORITY, lines(log, citation -> section(citation) + " (" + citation.exemption().title() + ")"));
-        values.put(LetterField.WITHHELD, lines(log, citation -> citation.records() + (citation.withheld() ? ", withheld" : ", redacted in part") + pages(citation) + ", under " + section(citation)));
-        values.put(LetterField.NECESSARY, lines(log, citation -> citation.necessary() == null ? "" : section(citation) + ": " + citation.necessary()));
-        values.put(LetterField.REDACTION_FAILS, lines(log, citation -> citation.redactionFails() == null ? "" : section(citation) + ": " + citation.redactionFails()));
-        values.put(LetterField.REDACTION_KEY, lines(log, citation -> section(citation) + ": " + citation.exemption().title()));
-        values.put(LetterField.INDEX, lines(log, citation -> citation.records() + pages(citation) + (citation.withheld() ? "; withheld" : "; redacted in part") + "; " + section(citation) + " " + citation.exemption().title() + "; " + citation.reason()));
-    }
-
-    private static String lines(List<Citation> log, Function<Citation, String> line) {
-        return log.stream().map(line).filter(text -> !text.isBlank()).distinct().map(text -> "- " + text).collect(Collectors.joining("\n"));
-    }
-
-    private static String section(Citation citation) {
-        return "GP §" + citation.exemption().code();
-    }
-
-    private static String pages(Citation citation) {
-        return citation.pages() == 0 ? "" : citation.pages() == 1 ? ", 1 page" : ", " + citation.pages() + " pages";
     }
 
     private void decision(RequestFile file, Map<LetterField, String> values) {

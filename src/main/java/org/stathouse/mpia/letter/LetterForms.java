@@ -91,7 +91,9 @@ public final class LetterForms {
             part("authority", "Legal authority", "Legal authority", ALWAYS, DENIED, VERIFIED),
             part("records", "Brief description of the undisclosed records", "What is withheld", ALWAYS, DENIED, VERIFIED),
             part("necessary", "Why the denial is necessary (§4-343)", "Why the denial is necessary", IF_DISCRETIONARY, "GP §4-203(c), §4-343", VERIFIED),
-            part("redactionFails", "Why redacting would not address the reasons (§4-343)", "Why redaction would not do", IF_DISCRETIONARY, "GP §4-203(c), §4-343", VERIFIED),
+            part(
+                    "redactionFails", "Why redacting would not address the reasons (§4-343)", "Why redaction would not do",
+                    IF_DISCRETIONARY, "GP §4-203(c), §4-343", VERIFIED),
             part("rest", "What is released", "What you receive", IF_IN_PART, "Severable rest, 1984 text", PARTLY),
             part(REMEDIES, "Notice of remedies: Ombudsman, Board, court", "What you can do", ALWAYS, DENIED, VERIFIED));
 

@@ -41,10 +41,10 @@ class LetterMail {
         this.productAddress = productAddress.endsWith("/") ? productAddress : productAddress + "/";
     }
 
-    void send(Letter letter, RequestFile file, String fileName, byte[] pdf) {
+    void send(Letter letter, RequestFile file, Attachment pdf) {
         String number = file.summary().number();
         List<Attachment> files = new ArrayList<>();
-        files.add(new Attachment(fileName, "application/pdf", pdf));
+        files.add(pdf);
         files.addAll(copies(letter));
         mails.send(new OutsideLetter(
                 "mpia-letter/" + letter.id(),
@@ -73,8 +73,9 @@ class LetterMail {
     private String text(Letter letter, RequestFile file) {
         String number = file.summary().number();
         StringBuilder text = new StringBuilder(LetterForms.toRequester(letter.kind())
-                ? "We write to you about your request %s for public records: %s.\n\nOur letter is attached as a PDF file.".formatted(number, file.summary().subject())
-                : "We write to you in the matter of the request %s for public records.\n\nOur letter is attached as a PDF file.".formatted(number));
+                ? "We write to you about your request %s for public records: %s.".formatted(number, file.summary().subject())
+                : "We write to you in the matter of the request %s for public records.".formatted(number));
+        text.append("\n\nOur letter is attached as a PDF file.");
         if (LetterForms.toRequester(letter.kind())) {
             text.append("\n\nYour request’s own page, which only you can open: ").append(productAddress).append(file.linkPath());
             if (file.requester().language() == PreferredLanguage.SPANISH) {

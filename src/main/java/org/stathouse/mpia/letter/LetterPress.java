@@ -67,7 +67,7 @@ class LetterPress {
         Map<String, Object> model = new HashMap<>();
         model.put("city", office.city());
         model.put("office", office.name());
-        model.put("sender", Arrays.stream((office.street() + ";" + office.phone() + ";" + mail.address()).split(";")).map(String::strip).filter(line -> !line.isEmpty()).toList());
+        model.put("sender", sender());
         model.put("date", LONG.format(on));
         model.put("to", letter.to().name());
         model.put("address", letter.to().lines());
@@ -86,7 +86,15 @@ class LetterPress {
     private Optional<String> corrected(Letter letter) {
         return Optional.ofNullable(letter.corrects())
                 .flatMap(letters::findById)
-                .map(old -> "This letter corrects and replaces our letter no. " + old.number() + " of " + LONG.format(Objects.requireNonNull(old.sentOn())) + ".");
+                .map(old -> "This letter corrects and replaces our letter no. %d of %s."
+                        .formatted(old.number(), LONG.format(Objects.requireNonNull(old.sentOn()))));
+    }
+
+    private List<String> sender() {
+        return Arrays.stream((office.street() + ";" + office.phone() + ";" + mail.address()).split(";"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static List<Section> sections(Letter letter) {

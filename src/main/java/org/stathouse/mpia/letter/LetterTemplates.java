@@ -112,7 +112,8 @@ public class LetterTemplates {
             return view(kind, inUse(kind).orElse(null));
         }
         LetterTemplate next = add(new LetterTemplate(kind, number + 1, after, actor.username(), clock.instant()));
-        journal.record(ref(kind), "mpia-letter-template.changed", "Template “" + kind.label() + "”, version " + next.number() + ".", changes.before(), changes.after());
+        String summary = "Template “%s”, version %d.".formatted(kind.label(), next.number());
+        journal.record(ref(kind), "mpia-letter-template.changed", summary, changes.before(), changes.after());
         return view(kind, next);
     }
 

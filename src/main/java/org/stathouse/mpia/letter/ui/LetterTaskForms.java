@@ -76,7 +76,8 @@ class LetterTaskForms {
         on.setValue(deadlines.today());
         on.setMax(deadlines.today());
         Typing.require(on);
-        TaskSheet sheet = new TaskSheet(messages, "Print the letter, post it to " + letter.to().name() + ", and note the day. Until then it has not been sent by law.")
+        String guidance = "Print the letter, post it to %s, and note the day. Until then it has not been sent by law.".formatted(letter.to().name());
+        TaskSheet sheet = new TaskSheet(messages, guidance)
                 .with(table.download(letter))
                 .withField("on", on);
         sheet.withSubmit("Note the posting", submission, () -> new PostLetter(on.getValue()));

@@ -165,7 +165,10 @@ class LetterTemplatesView extends Div implements BeforeEnterObserver, HasDynamic
             case IF_IN_PART -> "Required where a part is released";
             case NEVER -> "If it applies";
         };
-        return need + ": " + part.source() + (part.sureness() == Sureness.VERIFIED ? "" : " (" + part.sureness().label().toLowerCase(Locale.US) + ", for counsel to confirm)") + ".";
+        String doubt = part.sureness() == Sureness.VERIFIED
+                ? ""
+                : " (" + part.sureness().label().toLowerCase(Locale.US) + ", for counsel to confirm)";
+        return need + ": " + part.source() + doubt + ".";
     }
 
     private static Component fields() {
@@ -174,7 +177,8 @@ class LetterTemplatesView extends Div implements BeforeEnterObserver, HasDynamic
                 .map(field -> new ListItem("{" + field.placeholder() + "}: " + field.label() + "."))
                 .forEach(list::add);
         return new Div(
-                new Paragraph("A name in braces is filled with what is on file when a draft is made. A paragraph whose field has no value is left out. Lines that begin with a hyphen become a list."),
+                new Paragraph("A name in braces is filled with what is on file when a draft is made."
+                        + " A paragraph whose field has no value is left out. Lines that begin with a hyphen become a list."),
                 list);
     }
 
