@@ -30,7 +30,9 @@ import org.stathouse.stat.session.CompleteDebrief;
 import org.stathouse.stat.session.ContinuationTests;
 import org.stathouse.stat.session.ContinuationView;
 import org.stathouse.stat.session.IssueMemo;
+import org.stathouse.stat.session.LeftBehind;
 import org.stathouse.stat.session.LegalDateCounts;
+import org.stathouse.stat.session.ScheduleChanges;
 import org.stathouse.stat.session.SessionClosure;
 import org.stathouse.stat.session.SessionFilter;
 import org.stathouse.stat.session.SessionForm;
@@ -47,11 +49,13 @@ class SessionController {
     private final Sessions sessions;
     private final SessionClosure closure;
     private final ContinuationTests continuation;
+    private final ScheduleChanges changes;
 
-    SessionController(Sessions sessions, SessionClosure closure, ContinuationTests continuation) {
+    SessionController(Sessions sessions, SessionClosure closure, ContinuationTests continuation, ScheduleChanges changes) {
         this.sessions = sessions;
         this.closure = closure;
         this.continuation = continuation;
+        this.changes = changes;
     }
 
     /** A session to plan by hand. */
@@ -65,6 +69,9 @@ class SessionController {
 
     /** Why a session is called off. */
     record CancelSession(@Nullable String reason) {}
+
+    /** The Stat whose sessions are to follow its schedule. */
+    record FollowSchedule(UUID stat) {}
 
     @GetMapping
     @Operation(summary = "Lists sessions, latest first; with ahead=true earliest first")
@@ -91,6 +98,18 @@ class SessionController {
     @Operation(summary = "Plans the sessions of the cadence up to a day; those that stand already stay")
     List<SessionView> planUntil(@RequestBody PlanUntil plan) {
         return sessions.planUntil(plan.stat(), plan.until());
+    }
+
+    @GetMapping("/left-behind")
+    @Operation(summary = "Lists the planned sessions of a Stat that a change of its schedule has left where they were")
+    List<LeftBehind> leftBehind(@RequestParam UUID stat) {
+        return changes.leftBehind(stat);
+    }
+
+    @PostMapping("/follow-schedule")
+    @Operation(summary = "Moves those of them that nobody prepares yet to the next free days of the schedule")
+    List<SessionView> followSchedule(@RequestBody FollowSchedule follow) {
+        return changes.follow(follow.stat());
     }
 
     @GetMapping("/legal-dates")

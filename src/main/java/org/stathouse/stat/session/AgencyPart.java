@@ -101,6 +101,10 @@ class AgencyPart {
         return agencyName;
     }
 
+    boolean isBegun() {
+        return input != null || memo != null;
+    }
+
     @Nullable String input() {
         return input;
     }

@@ -25,4 +25,9 @@ final class CadenceDays {
             case ONE_OFF -> Stream.of(first);
         };
     }
+
+    /** Whether that is one of the days. */
+    static boolean holds(StatSchedule schedule, LocalDate day) {
+        return of(schedule).takeWhile(slot -> !slot.isAfter(day)).anyMatch(day::equals);
+    }
 }

@@ -155,6 +155,11 @@ class Groundwork {
         packet = null;
     }
 
+    /** Whether anybody has written anything for it. */
+    boolean isBegun() {
+        return focus != null || questions != null || framed != null || draft != null || drafted != null;
+    }
+
     boolean isDraftedBy(String person) {
         return drafters.contains(person);
     }

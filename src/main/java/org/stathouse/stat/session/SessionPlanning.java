@@ -143,6 +143,17 @@ class SessionPlanning {
                 .iterator();
     }
 
+    /** The days of the cadence on which a session can be held and, if it is a Stat's, still be prepared, earliest first; others wait meanwhile. */
+    Iterator<LocalDate> freeDays(StatSummary stat) {
+        numbers.lock(stat.code());
+        StatSchedule schedule = stats.schedule(stat.id());
+        return CadenceDays.of(schedule)
+                .dropWhile(slot -> !startsAt(MonthlyDays.open(slot, calendar), schedule.startsAt()).isAfter(clock.instant()))
+                .filter(slot -> stat.kind() != StatKind.STAT || isPreparedInTime(MonthlyDays.open(slot, calendar)))
+                .filter(slot -> !sessions.isTaken(stat.id(), MonthlyDays.open(slot, calendar), NONE))
+                .iterator();
+    }
+
     private StatSession ofCadence(StatSummary stat, LocalDate slot) {
         return make(stat, new SessionForm(MonthlyDays.open(slot, calendar), null), slot);
     }

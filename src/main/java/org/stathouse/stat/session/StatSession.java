@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.stathouse.shared.Fault;
 import org.stathouse.stat.SessionStatus;
 import org.stathouse.stat.SessionSummary;
 import org.stathouse.stat.StatKind;
+import org.stathouse.stat.StatSchedule;
 import org.stathouse.stat.StatSummary;
 
 /**
@@ -133,6 +135,19 @@ class StatSession {
         day = to.day();
         startsAt = to.startsAt();
         legal = to.legal();
+    }
+
+    /** Takes the place of another day of the cadence, once the cadence has changed. */
+    void follow(LocalDate newSlot) {
+        require(SessionStatus.PLANNED);
+        slot = newSlot;
+    }
+
+    /** Whether it stands where its cadence puts it, or where somebody moved it from there. */
+    boolean follows(StatSchedule schedule, ZoneId zone) {
+        return slot == null
+                || CadenceDays.holds(schedule, slot)
+                        && (!moves.isEmpty() || startsAt.atZone(zone).toLocalTime().equals(schedule.startsAt()));
     }
 
     void cancel(String reason, By by) {

@@ -23,6 +23,7 @@ import org.stathouse.stat.SessionStatus;
 import org.stathouse.stat.catalog.NewSchedule;
 import org.stathouse.stat.catalog.StatFixture;
 import org.stathouse.stat.catalog.Stats;
+import org.stathouse.stat.process.SessionProcess;
 import org.stathouse.testing.IntegrationTest;
 import org.stathouse.testing.Race;
 import org.stathouse.testing.SignIn;
@@ -36,6 +37,7 @@ class SessionPlanningTest {
     private final StatSessions walk;
     private final Stats stats;
     private final Sessions sessions;
+    private final ScheduleChanges changes;
     private final StatRoom room;
     private final ContinuationTests continuation;
     private final SignIn signIn;
@@ -46,6 +48,7 @@ class SessionPlanningTest {
             ApplicationContext context,
             Stats stats,
             Sessions sessions,
+            ScheduleChanges changes,
             StatRoom room,
             ContinuationTests continuation,
             SignIn signIn,
@@ -54,6 +57,7 @@ class SessionPlanningTest {
         this.walk = new StatSessions(context);
         this.stats = stats;
         this.sessions = sessions;
+        this.changes = changes;
         this.room = room;
         this.continuation = continuation;
         this.signIn = signIn;
@@ -73,6 +77,38 @@ class SessionPlanningTest {
         List<LocalDate> before = days(stat);
         signIn.as("analyst", () -> sessions.planUntil(stat, LocalDate.of(2027, 6, 14)));
         assertThat(days(stat)).as("what stands already stays").isEqualTo(before);
+    }
+
+    @Test
+    void saysWhichSessionsAChangedScheduleLeavesBehindAndMovesThoseNobodyPrepares() {
+        UUID stat = fixture.stat(Set.of());
+        signIn.as("analyst", () -> sessions.planUntil(stat, LocalDate.of(2027, 5, 31)));
+        List<SessionRow> planned = ofStat(stat);
+        assertThat(signIn.as("analyst", () -> changes.leftBehind(stat))).isEmpty();
+
+        signIn.as("analyst", () -> stats.reschedule(stat, new NewSchedule(Cadence.BIWEEKLY, DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalDate.of(2027, 5, 3), null)));
+
+        assertThat(signIn.as("analyst", () -> changes.leftBehind(stat))).extracting(LeftBehind::begun).hasSize(planned.size()).containsOnly(false);
+        assertThatThrownBy(() -> signIn.as("deputy", () -> changes.follow(stat))).isInstanceOf(NotPermitted.class);
+        signIn.as("analyst", () -> changes.follow(stat));
+        assertThat(days(stat)).containsExactlyInAnyOrder(LocalDate.of(2027, 5, 3), LocalDate.of(2027, 5, 17));
+        assertThat(ofStat(stat)).extracting(SessionRow::number).containsExactlyInAnyOrderElementsOf(planned.stream().map(SessionRow::number).toList());
+        assertThat(signIn.as("analyst", () -> changes.leftBehind(stat))).isEmpty();
+    }
+
+    @Test
+    void leavesASessionWhosePreparationHasBegunWhereItIs() {
+        UUID stat = fixture.stat(Set.of());
+        UUID session = ofStat(stat).getFirst().id();
+        LocalDate day = walk.view(session).day();
+        walk.moveTo(session, walk.view(session).phases().getFirst().day(), LocalTime.of(10, 0));
+        walk.complete("analyst", session, SessionProcess.FORM_FRAME, new FrameSession("Light", null, List.of(new AgendaLine("Which streets?", 20, null))));
+
+        signIn.as("analyst", () -> stats.reschedule(stat, new NewSchedule(Cadence.BIWEEKLY, DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalDate.of(2027, 5, 3), null)));
+        signIn.as("analyst", () -> changes.follow(stat));
+
+        assertThat(walk.view(session).day()).isEqualTo(day);
+        assertThat(signIn.as("analyst", () -> changes.leftBehind(stat))).filteredOn(LeftBehind::begun).extracting(LeftBehind::id).containsExactly(session);
     }
 
     @Test

@@ -23,7 +23,9 @@ import org.stathouse.shared.ui.Tone;
 import org.stathouse.stat.SessionDirectory;
 import org.stathouse.stat.SessionStatus;
 import org.stathouse.stat.catalog.StatView;
+import org.stathouse.stat.session.LeftBehind;
 import org.stathouse.stat.session.LegalDateCounts;
+import org.stathouse.stat.session.ScheduleChanges;
 import org.stathouse.stat.session.SessionFilter;
 import org.stathouse.stat.session.SessionRow;
 import org.stathouse.stat.session.Sessions;
@@ -42,10 +44,12 @@ class SessionsPanel implements StatPanel {
 
     private final Sessions sessions;
     private final SessionDirectory directory;
+    private final ScheduleChanges changes;
 
-    SessionsPanel(Sessions sessions, SessionDirectory directory) {
+    SessionsPanel(Sessions sessions, SessionDirectory directory, ScheduleChanges changes) {
         this.sessions = sessions;
         this.directory = directory;
+        this.changes = changes;
     }
 
     @Override
@@ -65,6 +69,10 @@ class SessionsPanel implements StatPanel {
         }
         Div panel = new Div(counts(stat));
         panel.addClassName("session-texts");
+        List<LeftBehind> behind = changes.leftBehind(stat.id());
+        if (!behind.isEmpty()) {
+            panel.add(new LeftBehindNote(stat.id(), behind, plans, changes));
+        }
         part(panel, "To come", ahead);
         part(panel, "The last ones", past);
         panel.add(new Paragraph(new Anchor(StatAddresses.SESSIONS + "?stat=" + stat.id(), "All sessions of this Stat")));
