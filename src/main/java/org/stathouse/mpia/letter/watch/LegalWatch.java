@@ -3,6 +3,7 @@ package org.stathouse.mpia.letter.watch;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -119,7 +120,9 @@ public class LegalWatch {
         }
         Instant now = clock.instant();
         List<Alarm> come = Alarm.of(group).stream()
-                .filter(alarm -> time(request, alarm).filter(time -> !time.isAfter(now)).isPresent())
+                .filter(alarm -> !at(request, alarm).isAfter(now))
+                // 80% of 30 days lies after the fifth day before their end, of 50 days before it
+                .sorted(Comparator.comparing(alarm -> at(request, alarm)))
                 .toList();
         for (Alarm alarm : come) {
             boolean first = sounded.isFirst(request, alarm.name(), due.get(), now);

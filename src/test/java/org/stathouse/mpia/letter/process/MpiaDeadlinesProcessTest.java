@@ -144,7 +144,7 @@ class MpiaDeadlinesProcessTest {
         }
 
         assertThat(alarms(request).stream().filter(alarm -> alarm.startsWith("DECISION")))
-                .containsExactly("DECISION_80_PERCENT", "DECISION_5_DAYS", "DECISION_2_DAYS", "DECISION_DAY", "DECISION_OVERDUE");
+                .containsExactly("DECISION_5_DAYS", "DECISION_80_PERCENT", "DECISION_2_DAYS", "DECISION_DAY", "DECISION_OVERDUE");
     }
 
     @Test
