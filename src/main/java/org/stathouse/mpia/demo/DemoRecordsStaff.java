@@ -16,10 +16,10 @@ import org.stathouse.plan.PlanCatalog;
 class DemoRecordsStaff implements ApplicationRunner {
 
     /** The agency whose custodian and record holder the demonstration has. */
-    static final String FIRST = "Department of Public Works";
+    static final String FIRST = "Department of Transportation";
 
     /** The agency of the other record holder. */
-    static final String SECOND = "Department of Transportation";
+    static final String SECOND = "Department of Planning";
 
     private final PlanCatalog plan;
     private final DemoAccounts accounts;
