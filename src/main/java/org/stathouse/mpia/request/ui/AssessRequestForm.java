@@ -17,7 +17,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.stathouse.mpia.PublishedRecords;
 import org.stathouse.mpia.PublishedRecords.Published;
 import org.stathouse.mpia.RequestFile;
@@ -42,12 +41,12 @@ class AssessRequestForm implements TaskForm {
     private static final int MOST_PUBLISHED = 5;
 
     private final RequestDigest digest;
-    private final ObjectProvider<PublishedRecords> published;
+    private final PublishedRecords published;
     private final Likenesses likenesses;
     private final PlanCatalog catalog;
     private final Messages messages;
 
-    AssessRequestForm(RequestDigest digest, ObjectProvider<PublishedRecords> published, Likenesses likenesses, PlanCatalog catalog, Messages messages) {
+    AssessRequestForm(RequestDigest digest, PublishedRecords published, Likenesses likenesses, PlanCatalog catalog, Messages messages) {
         this.digest = digest;
         this.published = published;
         this.likenesses = likenesses;
@@ -114,7 +113,7 @@ class AssessRequestForm implements TaskForm {
     private Component suggestions(RequestFile file, Consumer<String> taken) {
         Div part = new Div(new H3("Is it public already?"));
         part.addClassName("task-part");
-        List<Published> found = published.stream().flatMap(records -> records.matching(file.summary().subject() + " " + file.description(), MOST_PUBLISHED).stream()).toList();
+        List<Published> found = published.matching(file.summary().subject() + " " + file.description(), MOST_PUBLISHED);
         if (found.isEmpty()) {
             part.add(new Paragraph("Nothing that is published has these words."));
             return part;
