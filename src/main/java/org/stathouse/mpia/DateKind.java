@@ -41,4 +41,13 @@ public enum DateKind {
             case VICTIM_REPLY, OMBUDSMAN_FINISH, BOARD_COMPLAINT, BOARD_DECISION, BOARD_OUTER_LIMIT -> false;
         };
     }
+
+    /** Whether it belongs to a dispute, and so asks for something after the request itself is closed (mpia.md §5). */
+    public boolean ofDispute() {
+        return switch (this) {
+            case OMBUDSMAN_FINISH, BOARD_COMPLAINT, BOARD_ANSWER, BOARD_DECISION, BOARD_OUTER_LIMIT, LAWSUIT_ANSWER -> true;
+            case ACKNOWLEDGEMENT, TEN_DAY_LETTER, WRONG_CUSTODIAN, NO_RECORD, DECISION, PRODUCTION, DENIAL_STATEMENT, VICTIM_NOTICE, VICTIM_REPLY,
+                    COURT_PETITION -> false;
+        };
+    }
 }

@@ -20,6 +20,7 @@ import org.stathouse.calendar.WorkingCalendar;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.DemoAccounts;
 import org.stathouse.mpia.Channel;
+import org.stathouse.mpia.DisputeRoute;
 import org.stathouse.mpia.RequestBook;
 import org.stathouse.mpia.RequestIntake;
 import org.stathouse.mpia.RequestKind;
@@ -27,8 +28,14 @@ import org.stathouse.mpia.RequesterActs;
 import org.stathouse.mpia.SearchResult;
 import org.stathouse.mpia.Tier;
 import org.stathouse.mpia.WaiverGround;
+import org.stathouse.mpia.dispute.DisputeGround;
+import org.stathouse.mpia.dispute.Disputes;
+import org.stathouse.mpia.dispute.OpenDispute;
+import org.stathouse.mpia.dispute.Side;
 import org.stathouse.mpia.exemption.CitationForm;
 import org.stathouse.mpia.exemption.ExemptionLog;
+import org.stathouse.mpia.fee.EnterRate;
+import org.stathouse.mpia.fee.FeeRates;
 import org.stathouse.mpia.request.AnswerSearch;
 import org.stathouse.mpia.request.ApproveDecision;
 import org.stathouse.mpia.request.AssessRequest;
@@ -57,6 +64,7 @@ class DemoRequests {
     private static final String HOLDER = "holder";
     private static final String KEEPER = "keeper";
     private static final String LAW = "law";
+    private static final String FEES = "fees";
     private static final String SUPERVISOR = "records";
     private static final String MARK = "Made-up example: ";
 
@@ -68,6 +76,8 @@ class DemoRequests {
     private final RequesterActs requester;
     private final RequestSupervision supervision;
     private final ExemptionLog exemptions;
+    private final FeeRates rates;
+    private final Disputes disputes;
     private final DemoDesk desk;
     private final DemoAccounts accounts;
     private final PlanCatalog plan;
@@ -82,6 +92,8 @@ class DemoRequests {
             RequesterActs requester,
             RequestSupervision supervision,
             ExemptionLog exemptions,
+            FeeRates rates,
+            Disputes disputes,
             DemoDesk desk,
             DemoAccounts accounts,
             PlanCatalog plan,
@@ -94,6 +106,8 @@ class DemoRequests {
         this.requester = requester;
         this.supervision = supervision;
         this.exemptions = exemptions;
+        this.rates = rates;
+        this.disputes = disputes;
         this.desk = desk;
         this.accounts = accounts;
         this.plan = plan;
@@ -168,6 +182,8 @@ class DemoRequests {
         propose(closed, ReviewWay.GRANT);
         approve(closed);
         desk.complete(CLERK, closed, RequestProcess.FORM_RELEASE, new ReleaseRecords(MARK + "sent by mail."));
+        accounts.actAs(FEES, () -> rates.enter(new EnterRate(null, "Records analyst (made up)", new BigDecimal("62400"), deadlines.today().minusYears(1))));
+        accounts.actAs(FEES, () -> rates.enter(new EnterRate(HOLDER, "Records analyst (made up)", null, deadlines.today().minusYears(1))));
         UUID fee = found(agencies, DemoAsked.of(Channel.EMAIL, 8, "Yara Penhallow", "Ten years of snow logs", "The logs of snow removal of ten winters."), "9.50");
         propose(fee, ReviewWay.GRANT);
         approve(fee);
@@ -176,8 +192,10 @@ class DemoRequests {
         propose(sensitive, ReviewWay.DENY);
         desk.complete(LAW, sensitive, RequestProcess.FORM_LAW_REVIEW, new LawReview(true, null));
         approve(sensitive);
+        accounts.actAs(SUPERVISOR, () -> disputes.open(sensitive, new OpenDispute(
+                DisputeRoute.OMBUDSMAN, DisputeGround.DENIAL, Side.REQUESTER, MARK + "whether redacting would have done.", null, deadlines.today())));
         UUID open = log(agencies, DemoAsked.of(Channel.EMAIL, 3, "Abel Northwood", "List of city parks", "A list of all city parks with their addresses."));
-        assess(open, new AssessRequest(AssessmentWay.ALREADY_PUBLIC, Tier.PUBLIC, null, null, Set.of(), null, MARK + "the open data page has the list."));
+        assess(open, new AssessRequest(AssessmentWay.ALREADY_PUBLIC, Tier.PUBLIC, null, null, Set.of(), null, "Made-up example, https://data.example/parks"));
     }
 
     private UUID log(Agencies agencies, DemoAsked asked) {

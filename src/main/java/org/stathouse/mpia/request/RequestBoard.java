@@ -41,6 +41,7 @@ class RequestBoard implements RequestLists {
             mpia_request r left join mpia_legal_date d on d.id = (
                 select n.id from mpia_legal_date n
                 where n.request_id = r.id and n.state = 'OPEN' and (n.due >= :today or n.kind in (:ours))
+                    and (r.stage <> 'CLOSED' or n.kind in (:disputes))
                 order by n.due, n.id fetch first 1 row only)""";
 
     /** Where a request stands that has no running date: behind all others. */
@@ -50,6 +51,9 @@ class RequestBoard implements RequestLists {
             Arrays.stream(RequestStage.values()).filter(stage -> stage != RequestStage.CLOSED).map(Enum::name).toList();
 
     private static final List<String> OURS = Arrays.stream(DateKind.values()).filter(DateKind::bindsCity).map(Enum::name).toList();
+
+    /** What is late of a closed request otherwise stays so in the reports and asks for nothing any more. */
+    private static final List<String> DISPUTES = Arrays.stream(DateKind.values()).filter(DateKind::ofDispute).map(Enum::name).toList();
 
     /** Among so many of the newest requests a likeness is looked for. */
     private static final int NEWEST = 2_000;
@@ -82,7 +86,7 @@ class RequestBoard implements RequestLists {
             query.with("key", place.key()).and("(%1$s %2$s :key or %1$s = :key and r.id %2$s :place)".formatted(key, beyond), "place", place.id());
         }
         String order = " order by " + key + direction + ", r.id" + direction;
-        List<Row> rows = read(SELECT + NEXT_DATE, query.with("never", NEVER).with("today", deadlines.today()).with("ours", OURS), order, size + 1, RequestBoard::row);
+        List<Row> rows = read(SELECT + NEXT_DATE, query.with("never", NEVER).with("today", deadlines.today()).with("ours", OURS).with("disputes", DISPUTES), order, size + 1, RequestBoard::row);
         return Keyset.page(rows, size, row -> row, row -> new Keyset<>(filter.closed() ? row.request().receivedOn() : due(row), row.request().id()));
     }
 
@@ -90,7 +94,8 @@ class RequestBoard implements RequestLists {
     public Slice<Due> dates(DueFilter filter, @Nullable String after, int limit) {
         SqlConditions query = seen().and("d.state = 'OPEN'")
                 .with("ours", OURS)
-                .and("(d.due >= :today or d.kind in (:ours))", "today", deadlines.today());
+                .and("(d.due >= :today or d.kind in (:ours))", "today", deadlines.today())
+                .and("(r.stage <> 'CLOSED' or d.kind in (:disputes))", "disputes", DISPUTES);
         narrow(query, filter.agency(), filter.tier(), filter.stage());
         DateKind kind = filter.kind();
         if (kind != null) {

@@ -23,6 +23,7 @@ import org.stathouse.mpia.RequestStage;
 import org.stathouse.mpia.RequestSummary;
 import org.stathouse.mpia.Tier;
 import org.stathouse.mpia.request.CorrectReceipt;
+import org.stathouse.mpia.request.RequestAssessment;
 import org.stathouse.mpia.request.RequestEndings;
 import org.stathouse.mpia.request.RequestReading;
 import org.stathouse.mpia.request.RequestRelations;
@@ -44,6 +45,7 @@ class RequestController {
     private final RequestLists lists;
     private final RequestEndings endings;
     private final RequestSupervision supervision;
+    private final RequestAssessment assessment;
     private final RequestRelations relations;
 
     RequestController(
@@ -52,17 +54,22 @@ class RequestController {
             RequestLists lists,
             RequestEndings endings,
             RequestSupervision supervision,
+            RequestAssessment assessment,
             RequestRelations relations) {
         this.requests = requests;
         this.reading = reading;
         this.lists = lists;
         this.endings = endings;
         this.supervision = supervision;
+        this.assessment = assessment;
         this.relations = relations;
     }
 
     /** Why something is done. */
     record Because(@Nullable String reason) {}
+
+    /** How sensitive it is, and why it is judged so now. */
+    record NewTier(@Nullable Tier tier, @Nullable String reason) {}
 
     /** The request that this one repeats; none takes the mark away. */
     record DuplicateOf(@Nullable UUID duplicateOf) {}
@@ -125,6 +132,13 @@ class RequestController {
     ResponseEntity<RequestView> correctReceipt(
             @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) IfMatch ifMatch, @RequestBody CorrectReceipt correction) {
         supervision.correctReceipt(id, ifMatch.version(), correction);
+        return answer(id);
+    }
+
+    @PostMapping("/{id}/tier")
+    @Operation(summary = "Judges anew how sensitive the request is, up to the review")
+    ResponseEntity<RequestView> changeTier(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) IfMatch ifMatch, @RequestBody NewTier asked) {
+        assessment.changeTier(id, ifMatch.version(), asked.tier(), asked.reason());
         return answer(id);
     }
 

@@ -13,6 +13,7 @@ import org.stathouse.mpia.RequestBook;
 import org.stathouse.mpia.RequestRight;
 import org.stathouse.mpia.RequestStage;
 import org.stathouse.mpia.RequestSummary;
+import org.stathouse.mpia.WaitsFor;
 import org.stathouse.mpia.request.RequestAssessment;
 import org.stathouse.mpia.request.RequestEndings;
 import org.stathouse.mpia.request.RequestRelations;
@@ -69,6 +70,20 @@ class RequestHeadActions implements RequestActions {
     }
 
     private void handling(RequestSummary request, Runnable changed, List<Component> offered) {
+        if (request.waitsFor() == WaitsFor.CLARIFICATION) {
+            offered.add(new Button("Go on without an answer", click -> Confirmation.ask(
+                    "Go on without the requester’s answer?", "The request is assessed anew, as it stands.", "Go on", () -> {
+                        assessment.goOn(request.id(), request.version());
+                        done("The work goes on.", changed);
+                    })));
+        }
+        if (request.stage() == RequestStage.INTAKE && request.outcome() != null) {
+            offered.add(new Button("Recall the answer", click -> Confirmation.ask(
+                    "Recall the answer?", "The letter that has not gone out is set aside, and the request is assessed anew.", "Recall it", () -> {
+                        assessment.recallAnswer(request.id(), request.version());
+                        done("The request is assessed anew.", changed);
+                    })));
+        }
         if (request.open()) {
             offered.add(ending("Withdraw", "Withdraw " + request.number() + "?",
                     "Say how the requester took it back. Its tasks end, and the requester is told.",

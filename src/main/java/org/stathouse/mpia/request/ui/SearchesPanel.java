@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.stathouse.mpia.RequestBook;
 import org.stathouse.mpia.RequestFile;
 import org.stathouse.mpia.RequestRight;
+import org.stathouse.mpia.RequestStage;
 import org.stathouse.mpia.RequestSummary;
 import org.stathouse.mpia.SearchResult;
 import org.stathouse.mpia.ui.RequestPanel;
@@ -26,10 +27,12 @@ import org.stathouse.shared.ui.Tone;
 class SearchesPanel implements RequestPanel {
 
     private final RequestBook requests;
+    private final SearchActions actions;
     private final DateTexts dates;
 
-    SearchesPanel(RequestBook requests, DateTexts dates) {
+    SearchesPanel(RequestBook requests, SearchActions actions, DateTexts dates) {
         this.requests = requests;
+        this.actions = actions;
         this.dates = dates;
     }
 
@@ -44,9 +47,14 @@ class SearchesPanel implements RequestPanel {
             return Optional.empty();
         }
         List<RequestFile.Search> searches = requests.file(request.id()).searches();
-        return Optional.of(searches.isEmpty()
-                ? new EmptyState("No agency has been asked to search yet.", "The assessment says which agencies search.")
-                : table(searches));
+        if (searches.isEmpty()) {
+            return Optional.of(new EmptyState("No agency has been asked to search yet.", "The assessment says which agencies search."));
+        }
+        Div part = new Div(table(searches));
+        if (request.stage() == RequestStage.SEARCH && requests.may(RequestRight.HANDLE, request.id())) {
+            part.add(actions.of(request, searches));
+        }
+        return Optional.of(part);
     }
 
     /** The searches as a table, for the page and for the forms of the tasks. */

@@ -1,0 +1,129 @@
+package org.stathouse.e2e;
+
+import java.io.IOException;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+/** The views of records staff as each of their roles sees them, on a desk's screen and on a phone, on the demonstration's requests. */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RecordsAccessibilityJourney {
+
+    private static final String DESK = "records-desk/";
+    private static final String TYPE = "mpia-request";
+
+    private RunningStathouse product;
+    private Inspection inspection = new Inspection();
+
+    @BeforeAll
+    void theDemonstrationsRequests() throws IOException {
+        product = RunningStathouse.start();
+        // The last one that the demonstration makes up is the one whose answer is public already.
+        Awaitility.await().atMost(CaseByRest.LONGEST_WAIT).until(() -> !requests("words=parks").isEmpty());
+        Awaitility.await().atMost(CaseByRest.LONGEST_WAIT).until(() -> !requests("queue=FEE").isEmpty());
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        product.close();
+    }
+
+    @BeforeEach
+    void forgetEarlierFindings() {
+        inspection = new Inspection();
+    }
+
+    @Test
+    void theDeskOfTheSupervisor() {
+        try (Visitor supervisor = Visitor.signedIn(product, "records")) {
+            look(supervisor, "requests", DESK + "requests");
+            look(supervisor, "requests-waiting", DESK + "requests?queue=intake");
+            look(supervisor, "requests-none", DESK + "requests?q=nothing-has-this");
+            look(supervisor, "requests-closed", DESK + "requests?show=closed");
+            look(supervisor, "deadlines", DESK + "deadlines");
+            look(supervisor, "report", DESK + "report");
+            look(supervisor, "clocks", DESK + "clocks");
+            look(supervisor, "exemptions", DESK + "exemptions");
+            look(supervisor, "contacts", DESK + "contacts");
+            look(supervisor, "request-held", page("words=pumping"));
+            look(supervisor, "request-late", page("words=bridge"));
+            look(supervisor, "task-approve", task("records", "words=bids", "mpia/approve-decision"));
+        }
+        inspection.assertAll();
+    }
+
+    @Test
+    void theDeskOfIntake() {
+        try (Visitor clerk = Visitor.signedIn(product, "clerk")) {
+            look(clerk, "request-new", DESK + "requests/new");
+            clerk.page().getByText("Log the request").click();
+            clerk.sees("Describe the records");
+            inspection.seen(clerk, "request-new-faults");
+        }
+        try (Visitor clerk = Visitor.signedIn(product, "clerk")) {
+            look(clerk, "request-intake", page("words=pothole"));
+            look(clerk, "mail-to-place", DESK + "mail");
+            look(clerk, "task-assess", task("clerk", "words=pothole", "mpia/assess-request"));
+            look(clerk, "task-release", task("clerk", "words=playground", "mpia/release-records"));
+        }
+        inspection.assertAll();
+    }
+
+    @Test
+    void thePagesOfTheAgencies() {
+        try (Visitor custodian = Visitor.signedIn(product, "custodian")) {
+            look(custodian, "requests-custodian", DESK + "requests");
+            look(custodian, "request-review", page("words=collections"));
+            look(custodian, "task-review", task("custodian", "words=collections", "mpia/review-records"));
+        }
+        try (Visitor keeper = Visitor.signedIn(product, "keeper")) {
+            look(keeper, "deadlines-holder", DESK + "deadlines");
+            look(keeper, "request-holder", page("words=bridge"));
+            look(keeper, "task-search", task("keeper", "words=bridge", "mpia/search-records"));
+        }
+        inspection.assertAll();
+    }
+
+    @Test
+    void thePagesOfLawAndFees() {
+        try (Visitor law = Visitor.signedIn(product, "law")) {
+            look(law, "request-law", page("words=pumping"));
+            look(law, "task-law-review", task("law", "words=pumping", "mpia/law-review"));
+        }
+        try (Visitor fees = Visitor.signedIn(product, "fees")) {
+            look(fees, "requests-fees", DESK + "requests?queue=fee");
+            look(fees, "request-fee", page("queue=FEE"));
+        }
+        inspection.assertAll();
+    }
+
+    private List<JsonNode> requests(String filter) {
+        JsonNode items = new Rest(product, "clerk").get("mpia/requests?" + filter).expecting(200).json().get("items");
+        return StatusByRest.stream(items).map(row -> row.get("request")).toList();
+    }
+
+    private String page(String filter) {
+        return DESK + "requests/" + id(filter);
+    }
+
+    private String id(String filter) {
+        return requests(filter).getFirst().get("id").asString();
+    }
+
+    /** The page of the person's task of that form, which they claim. */
+    private String task(String username, String filter, String form) {
+        CaseByRest request = new CaseByRest(product, TYPE);
+        request.is(id(filter));
+        return "tasks/" + request.claim(username, form);
+    }
+
+    private void look(Visitor visitor, String name, String path) {
+        inspection.look(visitor, "records-" + name, path);
+    }
+}
