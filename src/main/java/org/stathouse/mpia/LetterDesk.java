@@ -30,4 +30,9 @@ public interface LetterDesk {
 
     /** Whether a letter of that kind has been sent. */
     boolean sent(UUID request, LetterKind kind);
+
+    /** Where a letter is read and its draft edited by staff, below the product's address. */
+    static String pathOf(UUID letter) {
+        return "records-desk/letters/" + letter;
+    }
 }

@@ -60,7 +60,7 @@ class RequestDeskViewsTest extends ViewTest {
 
         String shown = textOf(queue("queue=intake&q=" + request.number()));
 
-        assertThat(shown).contains(request.subject()).contains("Ten-day letter").contains("Assess request: not claimed yet").contains("To be worked on");
+        assertThat(shown).contains(request.subject()).contains("Acknowledgement, ").contains("tomorrow").contains("Assess request: not claimed yet").contains("To be worked on");
     }
 
     @Test
@@ -97,7 +97,7 @@ class RequestDeskViewsTest extends ViewTest {
         signIn.as(records.otherAgency().custodian());
 
         assertThat(textOf(queue("q=" + requests.get(id).number()))).doesNotContain(requests.get(id).subject());
-        assertThatThrownBy(() -> page(id)).hasRootCauseInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> requests.require(RequestRight.SEE, id)).isInstanceOf(NotFound.class);
     }
 
     @Test

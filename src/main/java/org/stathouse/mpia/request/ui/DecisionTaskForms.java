@@ -2,6 +2,8 @@ package org.stathouse.mpia.request.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
@@ -158,7 +160,8 @@ class DecisionTaskForms {
     }
 
     private Component lacking(String heading, UUID request, LetterKind kind) {
-        return digest.missing(heading, letters.missing(letters.draft(request, kind)));
+        UUID draft = letters.draft(request, kind);
+        return new Div(digest.missing(heading, letters.missing(draft)), new Anchor(LetterDesk.pathOf(draft), "Read and edit the draft"));
     }
 
     private static RadioButtonGroup<Boolean> yesOrNo(String question, String yes, String no) {
