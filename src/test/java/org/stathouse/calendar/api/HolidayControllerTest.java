@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +39,10 @@ class HolidayControllerTest {
                 .bodyJson()
                 .extractingPath("$.items[?(@.date in ['2026-02-12', '2026-07-03', '2026-12-25'])]['date', 'basis', 'legal', 'observed']")
                 .asArray()
-                .hasToString("[{\"date\":\"2026-02-12\",\"basis\":\"LAW\",\"legal\":true,\"observed\":false},"
-                        + "{\"date\":\"2026-07-03\",\"basis\":\"FRIDAY_OBSERVANCE\",\"legal\":false,\"observed\":true},"
-                        + "{\"date\":\"2026-12-25\",\"basis\":\"LAW\",\"legal\":true,\"observed\":true}]");
+                .containsExactly(
+                        Map.of("date", "2026-02-12", "basis", "LAW", "legal", true, "observed", false),
+                        Map.of("date", "2026-07-03", "basis", "FRIDAY_OBSERVANCE", "legal", false, "observed", true),
+                        Map.of("date", "2026-12-25", "basis", "LAW", "legal", true, "observed", true));
     }
 
     @Test
