@@ -38,7 +38,16 @@ final class Chromium {
 
     /** A fresh profile: no cookies, no storage. */
     static BrowserContext profile(int width, int height) {
-        BrowserContext context = BROWSER.get().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        return profile(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /** A fresh profile of a browser in which no script of a page runs. */
+    static BrowserContext profileWithoutScripts(int width, int height) {
+        return profile(new Browser.NewContextOptions().setViewportSize(width, height).setJavaScriptEnabled(false));
+    }
+
+    private static BrowserContext profile(Browser.NewContextOptions options) {
+        BrowserContext context = BROWSER.get().newContext(options);
         context.setDefaultTimeout(SLOW_MACHINE_MILLIS);
         return context;
     }
