@@ -51,6 +51,8 @@ class RecordsAccessibilityJourney {
             look(supervisor, "clocks", DESK + "clocks");
             look(supervisor, "exemptions", DESK + "exemptions");
             look(supervisor, "contacts", DESK + "contacts");
+            look(supervisor, "letter-templates", DESK + "letter-templates");
+            look(supervisor, "fee-settings", DESK + "fees");
             look(supervisor, "request-held", page("words=pumping"));
             look(supervisor, "request-late", page("words=bridge"));
             look(supervisor, "task-approve", task("records", "words=bids", "mpia/approve-decision"));
@@ -69,6 +71,9 @@ class RecordsAccessibilityJourney {
         try (Visitor clerk = Visitor.signedIn(product, "clerk")) {
             look(clerk, "request-intake", page("words=pothole"));
             look(clerk, "mail-to-place", DESK + "mail");
+            look(clerk, "published", DESK + "published");
+            look(clerk, "published-new", DESK + "published/new");
+            look(clerk, "letters-to-post", DESK + "letters-to-post");
             look(clerk, "task-assess", task("clerk", "words=pothole", "mpia/assess-request"));
             look(clerk, "task-release", task("clerk", "words=playground", "mpia/release-records"));
         }

@@ -195,7 +195,7 @@ class DemoRequests {
         accounts.actAs(SUPERVISOR, () -> disputes.open(sensitive, new OpenDispute(
                 DisputeRoute.OMBUDSMAN, DisputeGround.DENIAL, Side.REQUESTER, MARK + "whether redacting would have done.", null, deadlines.today())));
         UUID open = log(agencies, DemoAsked.of(Channel.EMAIL, 3, "Abel Northwood", "List of city parks", "A list of all city parks with their addresses."));
-        assess(open, new AssessRequest(AssessmentWay.ALREADY_PUBLIC, Tier.PUBLIC, null, null, Set.of(), null, "Made-up example, https://data.example/parks"));
+        assess(open, new AssessRequest(AssessmentWay.ALREADY_PUBLIC, Tier.PUBLIC, null, null, Set.of(), null, "https://data.example/parks"));
     }
 
     private UUID log(Agencies agencies, DemoAsked asked) {

@@ -81,6 +81,7 @@ class AssessRequestForm implements TaskForm {
             List.<Component>of(agency, searching, question).forEach(field -> field.setVisible(searches));
             reference.setVisible(chosen == AssessmentWay.ALREADY_PUBLIC || chosen == AssessmentWay.NOT_CUSTODIAN);
             reference.setLabel(chosen == AssessmentWay.ALREADY_PUBLIC ? "Where the records stand" : "Who is the custodian, and where the records may be");
+            reference.setHelperText(chosen == AssessmentWay.ALREADY_PUBLIC ? "The address of the web page; the letter names it." : null);
             reference.setRequiredIndicatorVisible(chosen == AssessmentWay.ALREADY_PUBLIC);
         };
         way.addValueChangeListener(change -> show.run());
@@ -121,7 +122,7 @@ class AssessRequestForm implements TaskForm {
         UnorderedList list = new UnorderedList();
         list.addClassName("request-links");
         found.forEach(one -> {
-            Button take = new Button("Answer with this", click -> taken.accept(one.title() + ": " + one.link()));
+            Button take = new Button("Answer with this", click -> taken.accept(one.link()));
             take.setAriaLabel("Answer with " + one.title());
             take.addThemeVariants(ButtonVariant.LUMO_SMALL);
             list.add(new ListItem(new Anchor(one.link(), one.title(), AnchorTarget.BLANK), new Paragraph(one.description()), take));
