@@ -2,6 +2,7 @@ package org.stathouse.mpia.fee.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.stathouse.identity.People;
 import org.stathouse.identity.Person;
 import org.stathouse.mpia.fee.EnterRate;
@@ -104,7 +106,7 @@ class FeeSettingsView extends Div {
             figures.add(new Paragraph("Changed last by " + view.changedBy() + " on " + dates.date(view.changedAt()) + "."));
         }
         if (!view.mayChange()) {
-            fields.getChildren().forEach(field -> field.getElement().setProperty("readonly", true));
+            List.<HasValue<?, ?>>of(copyRate, deposit, threshold, answer, pay, reminder, hours).forEach(field -> field.setReadOnly(true));
             return;
         }
         Button save = new Button("Save the settings", click -> {
