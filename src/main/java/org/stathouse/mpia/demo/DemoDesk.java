@@ -1,7 +1,9 @@
 package org.stathouse.mpia.demo;
 
+import jakarta.persistence.OptimisticLockException;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.stathouse.identity.DemoAccounts;
 import org.stathouse.mpia.RequestSummary;
@@ -15,6 +17,8 @@ import org.stathouse.worklist.TaskView;
 @Profile("demo")
 class DemoDesk {
 
+    private static final int MOST_TRIES = 5;
+
     private final TaskDesk desk;
     private final DemoAccounts accounts;
 
@@ -23,9 +27,23 @@ class DemoDesk {
         this.accounts = accounts;
     }
 
+    /** Does something as that person; anew where a job of the engine changed the request in the same moment. */
+    void as(String username, Runnable act) {
+        for (int triesLeft = MOST_TRIES; ; triesLeft--) {
+            try {
+                accounts.actAs(username, act);
+                return;
+            } catch (ConcurrencyFailureException | OptimisticLockException engineWasFaster) {
+                if (triesLeft == 1) {
+                    throw engineWasFaster;
+                }
+            }
+        }
+    }
+
     /** Completes the request's open task of that form that is the person's to do. */
     void complete(String username, UUID request, String formKey, Object command) {
-        accounts.actAs(username, () -> {
+        as(username, () -> {
             TaskRow task = open(request, formKey);
             if (task.assignee() == null) {
                 desk.claim(task.id(), null);
@@ -36,7 +54,7 @@ class DemoDesk {
 
     /** The person takes the task on and has it open. */
     void claim(String username, UUID request, String formKey) {
-        accounts.actAs(username, () -> desk.claim(open(request, formKey).id(), null));
+        as(username, () -> desk.claim(open(request, formKey).id(), null));
     }
 
     private TaskRow open(UUID request, String formKey) {

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.calendar.WorkingCalendar;
 import org.stathouse.identity.CurrentActor;
-import org.stathouse.identity.DemoAccounts;
 import org.stathouse.mpia.Channel;
 import org.stathouse.mpia.DisputeRoute;
 import org.stathouse.mpia.RequestBook;
@@ -79,7 +78,6 @@ class DemoRequests {
     private final FeeRates rates;
     private final Disputes disputes;
     private final DemoDesk desk;
-    private final DemoAccounts accounts;
     private final PlanCatalog plan;
     private final WorkingCalendar calendar;
     private final Deadlines deadlines;
@@ -95,7 +93,6 @@ class DemoRequests {
             FeeRates rates,
             Disputes disputes,
             DemoDesk desk,
-            DemoAccounts accounts,
             PlanCatalog plan,
             WorkingCalendar calendar,
             Deadlines deadlines,
@@ -109,7 +106,6 @@ class DemoRequests {
         this.rates = rates;
         this.disputes = disputes;
         this.desk = desk;
-        this.accounts = accounts;
         this.plan = plan;
         this.calendar = calendar;
         this.deadlines = deadlines;
@@ -147,7 +143,7 @@ class DemoRequests {
         UUID unclear = log(agencies, DemoAsked.of(Channel.PHONE, 4, "Nell Ashgrove", "Everything about trash", "Everything that the City has about trash."));
         assess(unclear, new AssessRequest(AssessmentWay.CLARIFY, Tier.PUBLIC, null, null, Set.of(), null, null));
         UUID withdrawn = log(agencies, DemoAsked.of(Channel.WALK_IN, 5, "Otis Brandywine", "Schedule of a street sweeper", "The schedule of the street sweeper in one district."));
-        accounts.actAs(CLERK, () -> requester.withdraw(withdrawn, MARK + "the requester found it on the City’s page."));
+        desk.as(CLERK, () -> requester.withdraw(withdrawn, MARK + "the requester found it on the City’s page."));
     }
 
     private void inSearch(Agencies agencies) {
@@ -168,7 +164,7 @@ class DemoRequests {
         UUID law = found(agencies, DemoAsked.of(Channel.LETTER, 8, "Una Fairbrother", "Security of a pumping station", "Plans and reports on the security of one pumping station.").ofTier(Tier.CONFIDENTIAL), "2.00");
         withhold(law, "4-338", "Plan of the station’s network");
         propose(law, ReviewWay.GRANT_IN_PART);
-        accounts.actAs(SUPERVISOR, () -> supervision.hold(law, requests.get(law).version(), MARK + "a suit about the station is expected."));
+        desk.as(SUPERVISOR, () -> supervision.hold(law, requests.get(law).version(), MARK + "a suit about the station is expected."));
         UUID approve = found(agencies, DemoAsked.of(Channel.WALK_IN, 9, "Victor Oakhurst", "Bids for new trucks", "All bids for new trucks, with their prices."), "4.00");
         withhold(approve, "4-335", "Price calculations of the bidders");
         propose(approve, ReviewWay.GRANT_IN_PART);
@@ -182,8 +178,8 @@ class DemoRequests {
         propose(closed, ReviewWay.GRANT);
         approve(closed);
         desk.complete(CLERK, closed, RequestProcess.FORM_RELEASE, new ReleaseRecords(MARK + "sent by mail."));
-        accounts.actAs(FEES, () -> rates.enter(new EnterRate(null, "Records analyst (made up)", new BigDecimal("62400"), deadlines.today().minusYears(1))));
-        accounts.actAs(FEES, () -> rates.enter(new EnterRate(HOLDER, "Records analyst (made up)", null, deadlines.today().minusYears(1))));
+        desk.as(FEES, () -> rates.enter(new EnterRate(null, "Records analyst (made up)", new BigDecimal("62400"), deadlines.today().minusYears(1))));
+        desk.as(FEES, () -> rates.enter(new EnterRate(HOLDER, "Records analyst (made up)", null, deadlines.today().minusYears(1))));
         UUID fee = found(agencies, DemoAsked.of(Channel.EMAIL, 8, "Yara Penhallow", "Ten years of snow logs", "The logs of snow removal of ten winters."), "9.50");
         propose(fee, ReviewWay.GRANT);
         approve(fee);
@@ -192,7 +188,7 @@ class DemoRequests {
         propose(sensitive, ReviewWay.DENY);
         desk.complete(LAW, sensitive, RequestProcess.FORM_LAW_REVIEW, new LawReview(true, null));
         approve(sensitive);
-        accounts.actAs(SUPERVISOR, () -> disputes.open(sensitive, new OpenDispute(
+        desk.as(SUPERVISOR, () -> disputes.open(sensitive, new OpenDispute(
                 DisputeRoute.OMBUDSMAN, DisputeGround.DENIAL, Side.REQUESTER, MARK + "whether redacting would have done.", null, deadlines.today())));
         UUID open = log(agencies, DemoAsked.of(Channel.EMAIL, 3, "Abel Northwood", "List of city parks", "A list of all city parks with their addresses."));
         assess(open, new AssessRequest(AssessmentWay.ALREADY_PUBLIC, Tier.PUBLIC, null, null, Set.of(), null, "https://data.example/parks"));
@@ -206,7 +202,7 @@ class DemoRequests {
         if (asked.channel() == Channel.PORTAL) {
             currentActor.asSystem(opening);
         } else {
-            accounts.actAs(CLERK, opening);
+            desk.as(CLERK, opening);
         }
         return opened[0];
     }
@@ -232,7 +228,7 @@ class DemoRequests {
     }
 
     private void withhold(UUID request, String code, String records) {
-        accounts.actAs(CUSTODIAN, () -> exemptions.enter(
+        desk.as(CUSTODIAN, () -> exemptions.enter(
                 request, new CitationForm(code, true, MARK + records, 12, MARK + "the section says so of these records.", null, null, null)));
     }
 
