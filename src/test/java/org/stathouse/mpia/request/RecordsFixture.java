@@ -38,7 +38,8 @@ public class RecordsFixture {
     public static final String FEES = "fees";
     public static final String SUPERVISOR = "records";
 
-    private static final String PASSWORD = "Three blue herons 7";
+    /** The password of the accounts that are there for these tests alone. */
+    public static final String PASSWORD = "Three blue herons 7";
 
     /** Requests of the shared database never have the same words. */
     private static final AtomicInteger COUNT = new AtomicInteger();

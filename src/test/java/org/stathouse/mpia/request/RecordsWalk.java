@@ -189,11 +189,8 @@ public class RecordsWalk {
     }
 
     /** Sends a letter as it was drafted, which ends the task that asks for it. */
-    public void sendLetter(UUID request, String username, LetterKind kind, String task) {
-        signIn.as(username, () -> transactions.executeWithoutResult(status -> {
-            letters.send(letters.draft(request, kind));
-            tasks.complete(ref(request), task, Map.of());
-        }));
+    public void sendLetter(UUID request, String username, LetterKind kind) {
+        signIn.as(username, () -> transactions.executeWithoutResult(status -> letters.send(letters.draft(request, kind))));
         runDueJobs(request);
     }
 

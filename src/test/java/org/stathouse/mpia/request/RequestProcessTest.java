@@ -169,7 +169,7 @@ class RequestProcessTest {
         walk.runDueJobs(request);
         walk.assess(request, AssessmentWay.ALREADY_PUBLIC, "https://data.example.gov/permits");
         assertThat(walk.forms(request)).containsExactly(LETTER);
-        walk.sendLetter(request, RecordsFixture.CLERK, LetterKind.ALREADY_PUBLIC, "UserTask_SendAnswer");
+        walk.sendLetter(request, RecordsFixture.CLERK, LetterKind.ALREADY_PUBLIC);
 
         assertThat(walk.summary(request).outcome()).isEqualTo(Outcome.ALREADY_PUBLIC);
         assertThat(walk.date(request, DateKind.DECISION).kept()).isTrue();
@@ -184,7 +184,7 @@ class RequestProcessTest {
         assertThat(walk.forms(request)).containsExactly(ASSESS);
         assertThat(walk.summary(request).outcome()).isNull();
         walk.assess(request, AssessmentWay.NOT_CUSTODIAN, "Baltimore County Police Department");
-        walk.sendLetter(request, RecordsFixture.CLERK, LetterKind.REFERRAL, "UserTask_SendAnswer");
+        walk.sendLetter(request, RecordsFixture.CLERK, LetterKind.REFERRAL);
 
         assertThat(walk.summary(request).outcome()).isEqualTo(Outcome.REFERRED);
         assertThat(walk.date(request, DateKind.WRONG_CUSTODIAN).kept()).isTrue();
@@ -195,7 +195,7 @@ class RequestProcessTest {
         UUID request = fixture.request();
         walk.runDueJobs(request);
         walk.assess(request, AssessmentWay.NO_RECORD, null);
-        walk.sendLetter(request, RecordsFixture.CLERK, LetterKind.NO_RECORD, "UserTask_SendAnswer");
+        walk.sendLetter(request, RecordsFixture.CLERK, LetterKind.NO_RECORD);
 
         assertThat(walk.summary(request).outcome()).isEqualTo(Outcome.NO_RECORD);
     }
@@ -209,7 +209,7 @@ class RequestProcessTest {
         walk.answer(request, fixture.agency(), SearchResult.NONE, "0");
         assertThat(walk.forms(request)).containsExactly(SEARCH);
         walk.answer(request, fixture.otherAgency(), SearchResult.NOT_OURS, "0");
-        walk.sendLetter(request, RecordsFixture.CLERK, LetterKind.NO_RECORD, "UserTask_SendAnswer");
+        walk.sendLetter(request, RecordsFixture.CLERK, LetterKind.NO_RECORD);
 
         assertThat(walk.summary(request).outcome()).isEqualTo(Outcome.NO_RECORD);
         assertThat(walk.date(request, DateKind.NO_RECORD).kept()).isTrue();
