@@ -33,7 +33,9 @@ public final class Bench {
                         new ImportBenchmark(product, databases),
                         new TaskPageBenchmark(product, databases),
                         new JobsBenchmark(product, databases),
-                        new RemindersBenchmark(product));
+                        new RemindersBenchmark(product),
+                        new RecordsBenchmark(product, databases),
+                        new PortalBenchmark(databases));
                 run(all, List.of(names), Machine.facts(home));
             }
         }

@@ -62,8 +62,7 @@ class PortalBenchmark implements Benchmark {
                     "STATHOUSE_DB_PASSWORD", database.getPassword(),
                     "STATHOUSE_PROFILES", "production",
                     "STATHOUSE_PORTAL_PAGES", NO_LIMIT,
-                    "STATHOUSE_PORTAL_PAGESPERMINUTE", NO_LIMIT,
-                    "STATHOUSE_PORTAL_PAGES_PER_MINUTE", NO_LIMIT);
+                    "STATHOUSE_PORTAL_PAGESPERMINUTE", NO_LIMIT);
             try (ServedStathouse product = ServedStathouse.start(data, environment); PageLoad visitors = new PageLoad(CONNECTIONS)) {
                 Peer status = Peer.of(n -> product.page("/records/r/" + RequestFill.token(1 + n * 7919 % RequestFill.REQUESTS_IN_ALL)));
                 Peer file = Peer.of(n -> product.page(STATIC_FILE));
