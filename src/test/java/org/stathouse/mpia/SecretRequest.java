@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +35,7 @@ class SecretRequest {
 
     private final RecordsFixture records;
     private final RecordsWalk walk;
+    private final Set<String> demonstration;
     private final SignIn signIn;
     private final CurrentActor actor;
     private final Correspondence correspondence;
@@ -46,6 +48,9 @@ class SecretRequest {
     SecretRequest(ApplicationContext context) {
         records = new RecordsFixture(context);
         walk = new RecordsWalk(context);
+        demonstration = context.getBean(DemoAccounts.class).entries().stream()
+                .map(DemoAccounts.Entry::username)
+                .collect(Collectors.toUnmodifiableSet());
         signIn = context.getBean(SignIn.class);
         actor = context.getBean(CurrentActor.class);
         correspondence = context.getBean(Correspondence.class);
@@ -86,12 +91,7 @@ class SecretRequest {
     }
 
     String passwordOf(String username) {
-        return username.equals(records.agency().custodian())
-                        || username.equals(records.agency().holder())
-                        || username.equals(records.otherAgency().custodian())
-                        || username.equals(records.otherAgency().holder())
-                ? RecordsFixture.PASSWORD
-                : DemoAccounts.PASSWORD;
+        return demonstration.contains(username) ? DemoAccounts.PASSWORD : RecordsFixture.PASSWORD;
     }
 
     private Told told(Tier tier) {
