@@ -36,7 +36,7 @@ class OutboxPoller implements SmartLifecycle {
         if (running && nudged.compareAndSet(false, true)) {
             scheduler.execute(() -> {
                 nudged.set(false);
-                sender.sendDue();
+                sendDue();
             });
         }
     }
@@ -46,7 +46,11 @@ class OutboxPoller implements SmartLifecycle {
         scheduler.initialize();
         running = true;
         scheduler.execute(sender::takeOver);
-        scheduler.scheduleWithFixedDelay(sender::sendDue, PERIOD);
+        scheduler.scheduleWithFixedDelay(this::sendDue, PERIOD);
+    }
+
+    private void sendDue() {
+        sender.sendDue(this::isRunning);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,14 +47,15 @@ class OutboxSender {
      * Sends what is due now, until nothing is left or the server fails: then the rest waits for the next run rather than for
      * one time-out after the other.
      *
+     * @param goOn asked before each mail: a stop waits for the mail under way, and not for all that are due
      * @return how many mails the server took
      */
-    int sendDue() {
+    int sendDue(BooleanSupplier goOn) {
         if (!settings.configured()) {
             return 0;
         }
         int sent = 0;
-        for (int i = 0; i < MOST_A_RUN; i++) {
+        for (int i = 0; i < MOST_A_RUN && goOn.getAsBoolean(); i++) {
             Optional<OutboxTable.Leased> leased = table.lease(now(), now().plus(LEASE));
             if (leased.isEmpty()) {
                 return sent;
@@ -67,6 +69,11 @@ class OutboxSender {
             }
         }
         return sent;
+    }
+
+    /** {@link #sendDue(BooleanSupplier)}, whatever happens. */
+    int sendDue() {
+        return sendDue(() -> true);
     }
 
     private Delivery attempt(OutboxTable.Leased leased) {
