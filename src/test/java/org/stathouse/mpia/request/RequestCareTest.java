@@ -13,6 +13,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.stathouse.audit.AuditTrail;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.mpia.DateKind;
@@ -189,7 +190,7 @@ class RequestCareTest {
 
     private void renewWith(String setting) {
         JdbcClient database = context.getBean(JdbcClient.class);
-        LinkKey key = new LinkKey(database, context.getBean(Clock.class), setting);
+        LinkKey key = new LinkKey(database, context.getBean(PlatformTransactionManager.class), context.getBean(Clock.class), setting);
         LinkRenewal renewal = new LinkRenewal(
                 key,
                 new RequestLinks(key, context.getBean(RequestRepository.class)),
