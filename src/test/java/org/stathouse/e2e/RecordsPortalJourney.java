@@ -72,11 +72,13 @@ class RecordsPortalJourney {
             Words words = new Words(language);
             Page page = visitor.page();
             handIn(page, words.of("form.review"));
+            page.locator("#faults").waitFor();
             visitor.complaints();
             inspection.seen(visitor, "records-new-faults-" + language);
             page.locator("#description").fill("The 9-1-1 call of the fire in Example Street");
             page.locator("#email").fill("resident@example.org");
             handIn(page, words.of("form.review"));
+            page.locator("#faults").waitFor();
             visitor.complaints();
             page.locator("#emergencyCall-unknown").check();
             handIn(page, words.of("form.review"));
