@@ -12,6 +12,7 @@ enum NavigationGroup {
     STEERCO("SteerCo", Set.of("steerco", "performance")),
     STAT("Stat", Set.of("stat")),
     RECORDS("Public records", Set.of("mpia")),
+    PACKETS("Packets", Set.of("briefing")),
     INTAKE("Intake", Set.of("intake")),
     ADMINISTRATION("Administration", Set.of());
 

@@ -23,6 +23,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/stat.css")
 @StyleSheet("context://frontend/stat-room.css")
 @StyleSheet("context://frontend/mpia.css")
+@StyleSheet("context://frontend/briefing.css")
 @Viewport("width=device-width, initial-scale=1")
 public class StathousePage implements AppShellConfigurator {
 
