@@ -13,4 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the one instant as of which all sections tell
  * @param since as of when the last final packet of the same series told; none if there was none
  */
-public record PacketScope(PacketKind kind, UUID subject, LocalDate day, Instant asOf, @Nullable Instant since) {}
+public record PacketScope(PacketKind kind, UUID subject, LocalDate day, Instant asOf, @Nullable Instant since) {
+
+    /** The pillar to which a brief keeps; none where it tells of everything or of something else. */
+    public @Nullable UUID pillar() {
+        return kind == PacketKind.PILLAR ? subject : null;
+    }
+
+    /** The lead agency to which a brief keeps. */
+    public @Nullable UUID agency() {
+        return kind == PacketKind.AGENCY ? subject : null;
+    }
+
+    /** The action to which a brief keeps. */
+    public @Nullable UUID action() {
+        return kind == PacketKind.ACTION ? subject : null;
+    }
+}
