@@ -1,6 +1,7 @@
 package org.stathouse.stat.memo;
 
 import java.time.LocalDate;
+import org.stathouse.shared.FileNames;
 
 /** What leaves a Stat on paper (processes.md A.3, outputs [P:W]). */
 public enum MemoKind {
@@ -21,8 +22,6 @@ public enum MemoKind {
 
     /** The file's name as the City's playbook writes it: {@code CleanStat - Pre-Memo - 2027-03-10.pdf}. */
     public String fileName(String stat, LocalDate day) {
-        // What a file system or a mail program would take for a path or a command does not belong into a name.
-        String plain = stat.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").replaceAll("\\s+", " ").strip();
-        return "%s - %s - %s.pdf".formatted(plain, label, day);
+        return "%s - %s - %s.pdf".formatted(FileNames.plain(stat), label, day);
     }
 }

@@ -17,7 +17,7 @@ import org.stathouse.stat.StatSummary;
 
 /** Who gets which memo, and who may read it. */
 @Component
-class MemoReaders {
+public class MemoReaders {
 
     private final StatDirectory stats;
     private final ItemBook items;
@@ -30,7 +30,7 @@ class MemoReaders {
     }
 
     /** The Stat's chair and analysts, and the Data-Driven Officers of its agencies. */
-    Set<String> ofSession(UUID statId) {
+    public Set<String> ofSession(UUID statId) {
         StatSummary stat = stats.get(statId);
         Set<String> readers = inside(stat);
         Set<String> groups = stat.agencies().stream()
