@@ -1,9 +1,8 @@
 package org.stathouse.adjudication;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.DollarTexts;
 
 /** US dollars as people read them. */
 public final class Dollars {
@@ -18,10 +17,6 @@ public final class Dollars {
         if (amount.signum() == 0) {
             return "no cost";
         }
-        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
-        if (amount.stripTrailingZeros().scale() <= 0) {
-            format.setMaximumFractionDigits(0);
-        }
-        return format.format(amount);
+        return DollarTexts.text(amount);
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.chart.HeatMap;
 import org.stathouse.shared.chart.StackedColumns;
 import org.stathouse.status.ReportedStatus;
@@ -12,14 +13,13 @@ import org.stathouse.status.ReportedStatus;
 /** Draws the portfolio for pages, slides and packets. */
 public final class PortfolioCharts {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.US);
 
     private PortfolioCharts() {}
 
     /** "February 2027". */
     public static String month(YearMonth month) {
-        return MONTH.format(month);
+        return DateTexts.month(month);
     }
 
     /** Pillars by status in the month of the view. */

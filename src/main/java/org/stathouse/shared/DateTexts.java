@@ -2,9 +2,12 @@ package org.stathouse.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,8 @@ public class DateTexts {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
+
     private final ZoneId zone;
 
     public DateTexts(@Value("${stathouse.zone}") ZoneId zone) {
@@ -27,6 +32,17 @@ public class DateTexts {
     /** "Nov 22, 2026". */
     public String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** "February 2027". */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** "Feb", and for January "Jan 27", so that a row of months tells where a year begins. */
+    public static String shortMonth(YearMonth month) {
+        String name = month.getMonth().getDisplayName(TextStyle.SHORT, Locale.US);
+        return month.getMonth() == Month.JANUARY ? name + " " + month.getYear() % 100 : name;
     }
 
     /** The date spelled out in a language of the public pages: "November 22, 2026", "22 de noviembre de 2026". */

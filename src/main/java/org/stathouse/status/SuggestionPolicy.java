@@ -70,21 +70,21 @@ final class SuggestionPolicy {
             return Optional.empty();
         }
         return form.kpis().stream()
-                .map(reading -> miss(reading, plan.directions()))
+                .map(reading -> reading.kpi() == null ? null : miss(reading, plan.directions().getOrDefault(reading.kpi(), "")))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .map(miss -> new Suggestion(
                         Dimension.OUTCOME, rag(miss, amber, red), Fault.of("status.suggested.outcome", shown(miss), amber, red)));
     }
 
-    private static @Nullable BigDecimal miss(KpiReading reading, Map<KpiId, String> directions) {
-        KpiId kpi = reading.kpi();
+    /** By how much a figure misses its target, in percent of it; none where the two cannot be compared. */
+    static @Nullable BigDecimal miss(KpiReading reading, String direction) {
         BigDecimal value = reading.value();
         BigDecimal target = reading.target();
-        if (kpi == null || value == null || target == null || target.signum() == 0) {
+        if (value == null || target == null || target.signum() == 0) {
             return null;
         }
-        return switch (directions.getOrDefault(kpi, "")) {
+        return switch (direction) {
             case "Increase" -> percent(target.subtract(value), target);
             case "Decrease" -> percent(value.subtract(target), target);
             case "Maintain" -> percent(value.subtract(target).abs(), target);

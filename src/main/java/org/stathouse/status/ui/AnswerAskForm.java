@@ -43,7 +43,7 @@ class AnswerAskForm implements TaskForm {
         Facts facts = new Facts()
                 .with("Asked", LongText.of(ask.text()))
                 .with("For", new Anchor(Addresses.report(ask.reportId()), Wording.label(ask.actionNumber(), ask.actionTitle())))
-                .with("Report of", Wording.month(ask.month()))
+                .with("Report of", DateTexts.month(ask.month()))
                 .with("Answer needed by", dates.date(ask.by()));
         TaskSheet sheet = new TaskSheet(messages, "A report asks this of you. Ten working days without an answer bring it to the chair.")
                 .with(facts)

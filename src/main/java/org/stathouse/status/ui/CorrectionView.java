@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotPermitted;
 import org.stathouse.shared.ui.FaultSummary;
@@ -47,7 +48,7 @@ class CorrectionView extends Div implements BeforeEnterObserver {
             throw new NotPermitted(Fault.of("status.ui.mayNotCorrect", report.state().label()));
         }
         removeAll();
-        add(new PageHeader("Correct the report for " + Wording.month(report.cycle().month()))
+        add(new PageHeader("Correct the report for " + DateTexts.month(report.cycle().month()))
                 .withMark(Marks.of(report.state()))
                 .withSubtitle(Wording.action(report.action()) + ". The published version is kept beside the corrected one."));
         form(report);

@@ -34,7 +34,7 @@ class CycleDialog extends Dialog {
 
     /** @param onMoved called after the dates were moved */
     CycleDialog(CycleView cycle, StatusCycles cycles, DateTexts dates, Messages messages, Runnable onMoved) {
-        super("Dates of the " + Wording.month(cycle.month()) + " cycle");
+        super("Dates of the " + DateTexts.month(cycle.month()) + " cycle");
         this.cycle = cycle;
         this.dates = dates;
         opens = date("Opens", cycle.opensOn());

@@ -27,6 +27,7 @@ import org.stathouse.plan.ActionOrder;
 import org.stathouse.plan.ActionRow;
 import org.stathouse.plan.PlanRegister;
 import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.FaultSummary;
@@ -113,7 +114,7 @@ class CyclesView extends Div implements BeforeEnterObserver {
         long asked = sum(counts, ReportState.values()) - sum(counts, ReportState.NOT_ASKED);
         long writing = sum(counts, ReportState.NOT_STARTED, ReportState.DRAFT, ReportState.RETURNED);
         long late = sum(counts, ReportState.NOT_REPORTED) + (deadlines.today().isAfter(cycle.dueOn()) ? writing : 0);
-        Div month = new Div(new Anchor("status/reports?month=" + cycle.month(), Wording.month(cycle.month())), Marks.of(cycle.state()));
+        Div month = new Div(new Anchor("status/reports?month=" + cycle.month(), DateTexts.month(cycle.month())), Marks.of(cycle.state()));
         month.addClassName("row-name");
         table.addRow(
                 month,
@@ -142,11 +143,11 @@ class CyclesView extends Div implements BeforeEnterObserver {
         if (!cycles.mayManage() || cycle.state() == CycleState.LOCKED) {
             return buttons;
         }
-        Button move = small("Move dates…", "Move the dates of " + Wording.month(cycle.month()));
+        Button move = small("Move dates…", "Move the dates of " + DateTexts.month(cycle.month()));
         move.addClickListener(click -> new CycleDialog(cycle, cycles, parts.dates(), parts.messages(), this::showCycles).open());
         buttons.add(move);
         if (cycle.state() == CycleState.OPEN) {
-            Button include = small("Include an action…", "Include an action in " + Wording.month(cycle.month()));
+            Button include = small("Include an action…", "Include an action in " + DateTexts.month(cycle.month()));
             include.addClickListener(click -> askForAction(cycle));
             buttons.add(include);
         }
@@ -168,7 +169,7 @@ class CyclesView extends Div implements BeforeEnterObserver {
                 ActionOrder.BY_NUMBER, query.getOffset(), query.getLimit()).stream());
         action.setWidthFull();
         FaultSummary faults = new FaultSummary(parts.messages()).withField("action", action);
-        ask("Include an action in " + Wording.month(cycle.month()), "Its owner gets the task to report by " + parts.dates().date(cycle.dueOn()) + ".",
+        ask("Include an action in " + DateTexts.month(cycle.month()), "Its owner gets the task to report by " + parts.dates().date(cycle.dueOn()) + ".",
                 faults, action, "Include", () -> {
                     cycles.include(cycle.id(), required(action, "action").id());
                 });
@@ -178,7 +179,7 @@ class CyclesView extends Div implements BeforeEnterObserver {
         YearMonth now = YearMonth.from(deadlines.today());
         ComboBox<YearMonth> month = new ComboBox<>("Month to report on");
         month.setItems(IntStream.rangeClosed(-3, 12).mapToObj(now::plusMonths).toList());
-        month.setItemLabelGenerator(Wording::month);
+        month.setItemLabelGenerator(DateTexts::month);
         month.setWidthFull();
         month.setValue(now.minusMonths(1));
         FaultSummary faults = new FaultSummary(parts.messages()).withField("month", month);

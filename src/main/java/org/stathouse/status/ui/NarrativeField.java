@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.LongText;
 import org.stathouse.shared.ui.Typing;
 
@@ -23,11 +24,11 @@ class NarrativeField extends Composite<Div> {
 
     /** Shows what an earlier report said. */
     NarrativeField withLast(YearMonth month, @Nullable String text) {
-        Span title = new Span(Wording.month(month) + " said");
+        Span title = new Span(DateTexts.month(month) + " said");
         title.addClassName("narrative-last-title");
         Aside last = new Aside(title, LongText.of(text));
         last.addClassName("narrative-last");
-        last.getElement().setAttribute("aria-label", area.getLabel() + " in " + Wording.month(month));
+        last.getElement().setAttribute("aria-label", area.getLabel() + " in " + DateTexts.month(month));
         getContent().add(last);
         return this;
     }

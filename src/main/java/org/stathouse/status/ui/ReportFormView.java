@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotPermitted;
 import org.stathouse.shared.ui.PageHeader;
@@ -40,7 +41,7 @@ class ReportFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (!report.rights().write()) {
             throw new NotPermitted(Fault.of("status.ui.mayNotWrite", report.state().label()));
         }
-        title = "Report for " + Wording.month(report.cycle().month());
+        title = "Report for " + DateTexts.month(report.cycle().month());
         PageHeader header = new PageHeader(title)
                 .withMark(Marks.of(report.state()))
                 .withSubtitle(Wording.action(report.action()) + ". Due " + parts.dates().date(report.cycle().dueOn()) + "; locked "

@@ -80,7 +80,7 @@ class ReportListView extends Div implements BeforeEnterObserver {
         this.dates = dates;
         this.pillars = catalog.pillars();
         month.setItems(cycles.list());
-        month.setItemLabelGenerator(cycle -> Wording.month(cycle.month()));
+        month.setItemLabelGenerator(cycle -> DateTexts.month(cycle.month()));
         pillar.setItems(pillars);
         pillar.setItemLabelGenerator(PillarView::name);
         agency.setItems(catalog.agencies());

@@ -71,7 +71,7 @@ class ReportPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(ReportView report) {
-        title = "Report for " + Wording.month(report.cycle().month());
+        title = "Report for " + DateTexts.month(report.cycle().month());
         Div main = new Div();
         main.addClassName("case-main");
         Div side = new Div();
@@ -95,7 +95,7 @@ class ReportPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static PageHeader header(ReportView report) {
-        PageHeader header = new PageHeader("Report for " + Wording.month(report.cycle().month()))
+        PageHeader header = new PageHeader("Report for " + DateTexts.month(report.cycle().month()))
                 .withMark(Marks.of(report.state()))
                 .withSubtitle(Wording.action(report.action()));
         if (report.rights().write()) {

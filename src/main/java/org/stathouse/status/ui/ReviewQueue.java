@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Conflict;
+import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotPermitted;
 import org.stathouse.shared.Slice;
@@ -105,7 +106,7 @@ class ReviewQueue extends Composite<Div> {
         });
         Span title = new Span(name);
         title.addClassName("digest-title");
-        Span about = new Span(Wording.month(row.month()) + (row.ownerName() == null ? "" : " · " + row.ownerName())
+        Span about = new Span(DateTexts.month(row.month()) + (row.ownerName() == null ? "" : " · " + row.ownerName())
                 + (row.submittedAt() == null ? "" : " · handed in " + parts.dates().date(row.submittedAt())));
         about.addClassName("muted");
         Div summary = new Div(Marks.of(row.overall()), title, about);

@@ -47,12 +47,12 @@ final class ReviewSheet {
     /** Against the last published report; a first one is shown by itself. */
     static Component comparison(ReportView report, ReportTexts texts, DateTexts dates) {
         LastReport last = report.last();
-        String now = Wording.month(report.cycle().month());
+        String now = DateTexts.month(report.cycle().month());
         if (last == null) {
             Paragraph first = new Paragraph("This is the action’s first report, so there is nothing to compare it with.");
             ReportContent content = new ReportContent(report.form(), report.kpis(), texts, dates);
             return new Div(first, content);
         }
-        return new ReportComparison(texts, Wording.month(last.month()), last.form(), now, report.form(), report.kpis());
+        return new ReportComparison(texts, DateTexts.month(last.month()), last.form(), now, report.form(), report.kpis());
     }
 }

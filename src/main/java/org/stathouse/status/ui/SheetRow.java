@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Conflict;
+import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotPermitted;
 import org.stathouse.status.LastReport;
@@ -84,7 +85,7 @@ class SheetRow extends Composite<Div> {
     private Div head(ReportView report) {
         Anchor name = new Anchor(Addresses.edit(report.id()), Wording.action(report.action()));
         LastReport last = report.last();
-        Span before = new Span(last == null ? "No report before" : Wording.month(last.month()) + ": " + last.overall().label());
+        Span before = new Span(last == null ? "No report before" : DateTexts.month(last.month()) + ": " + last.overall().label());
         before.addClassName("muted");
         Div head = new Div(name, mark, before, state);
         head.addClassName("sheet-head");

@@ -5,13 +5,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
-import org.stathouse.calendar.Deadlines;
 import org.stathouse.plan.ActionId;
 import org.stathouse.plan.ActionView;
 import org.stathouse.plan.ui.ActionPanel;
+import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.chart.StateStrip;
 import org.stathouse.shared.ui.ChartFigure;
 import org.stathouse.shared.ui.EmptyState;
@@ -20,9 +22,10 @@ import org.stathouse.status.AskView;
 import org.stathouse.status.Asks;
 import org.stathouse.status.CycleView;
 import org.stathouse.status.LastReport;
+import org.stathouse.status.ReportHistories;
 import org.stathouse.status.ReportRegister;
 import org.stathouse.status.ReportRow;
-import org.stathouse.status.ReportedStatus;
+import org.stathouse.status.ReportSpan;
 import org.stathouse.status.StatusCycles;
 import org.stathouse.status.Tolerances;
 
@@ -31,21 +34,19 @@ import org.stathouse.status.Tolerances;
 @Order(10)
 class StatusPanel implements ActionPanel {
 
-    private static final int MONTHS = 12;
-
     private final ReportRegister register;
     private final StatusCycles cycles;
     private final Asks asks;
     private final Tolerances tolerances;
-    private final Deadlines deadlines;
+    private final ReportHistories histories;
     private final ReportParts parts;
 
-    StatusPanel(ReportRegister register, StatusCycles cycles, Asks asks, Tolerances tolerances, Deadlines deadlines, ReportParts parts) {
+    StatusPanel(ReportRegister register, StatusCycles cycles, Asks asks, Tolerances tolerances, ReportHistories histories, ReportParts parts) {
         this.register = register;
         this.cycles = cycles;
         this.asks = asks;
         this.tolerances = tolerances;
-        this.deadlines = deadlines;
+        this.histories = histories;
         this.parts = parts;
     }
 
@@ -63,7 +64,7 @@ class StatusPanel implements ActionPanel {
         if (history.isEmpty()) {
             panel.add(new EmptyState("No report was asked for this action yet.", "The next monthly cycle asks its owner."));
         } else {
-            panel.add(new ChartFigure(strip(history)));
+            panel.add(new ChartFigure(strip(id, history.getFirst().month())));
             panel.add(current(history.getFirst()));
         }
         register.last(id).ifPresent(last -> panel.add(last(last)));
@@ -75,27 +76,15 @@ class StatusPanel implements ActionPanel {
         return Optional.of(panel);
     }
 
-    private StateStrip strip(List<ReportRow> history) {
-        List<StateStrip.State> states = history.stream().limit(MONTHS).flatMap(row -> state(row).stream()).toList().reversed();
-        String description = states.isEmpty()
-                ? "Nothing is asked of this action any more."
-                : "From " + states.getFirst().time() + " to " + states.getLast().time() + "; last: " + states.getLast().sign().label() + ".";
-        return new StateStrip("Status by month", description, "Month", states);
-    }
-
-    private Optional<StateStrip.State> state(ReportRow row) {
-        return ReportedStatus.of(row.state(), row.overall(), pastDue(row))
-                .map(status -> new StateStrip.State(Wording.month(row.month()), Wording.shortMonth(row.month()), status.sign()));
-    }
-
-    private boolean pastDue(ReportRow row) {
-        return row.state().isWritable() && deadlines.today().isAfter(cycles.of(row.month()).dueOn());
+    private StateStrip strip(ActionId action, YearMonth to) {
+        ReportSpan year = ReportSpan.upTo(to, ReportHistories.MONTHS, Set.of(action));
+        return ReportHistories.strip(histories.statuses(year).getOrDefault(action, List.of()));
     }
 
     private Component current(ReportRow newest) {
         CycleView cycle = cycles.of(newest.month());
         Div line = new Div(
-                new Span(Wording.month(newest.month()) + ":"),
+                new Span(DateTexts.month(newest.month()) + ":"),
                 Marks.of(newest.state()),
                 new Anchor(Addresses.report(newest.id()), "Open the report"));
         if (newest.state().isWritable()) {
@@ -109,7 +98,7 @@ class StatusPanel implements ActionPanel {
         Div head = new Div(Marks.of(last.overall()), new Span("published " + parts.dates().date(last.publishedAt())),
                 new Anchor(Addresses.report(last.reportId()), "Read it whole"));
         head.addClassName("status-line");
-        return new Div(new H3("Last published report: " + Wording.month(last.month())), head,
+        return new Div(new H3("Last published report: " + DateTexts.month(last.month())), head,
                 new ReportContent(last.form(), List.of(), parts.texts(), parts.dates()));
     }
 

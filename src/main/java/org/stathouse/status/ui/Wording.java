@@ -1,13 +1,8 @@
 package org.stathouse.status.ui;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.time.Month;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.DollarTexts;
 import org.stathouse.status.Dimension;
 import org.stathouse.status.ReportedAction;
 import org.stathouse.status.ToleranceForm;
@@ -15,20 +10,7 @@ import org.stathouse.status.ToleranceForm;
 /** How the views of status reports say months, sums and tolerances. */
 final class Wording {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
-
     private Wording() {}
-
-    /** "February 2027". */
-    static String month(YearMonth month) {
-        return MONTH.format(month);
-    }
-
-    /** "Feb", and for January "Jan 27", so that a row of months tells where a year begins. */
-    static String shortMonth(YearMonth month) {
-        String name = month.getMonth().getDisplayName(TextStyle.SHORT, Locale.US);
-        return month.getMonth() == Month.JANUARY ? name + " " + month.getYear() % 100 : name;
-    }
 
     static String action(ReportedAction action) {
         return label(action.number(), action.title());
@@ -41,14 +23,7 @@ final class Wording {
 
     /** US dollars; cents only where there are any; nothing for nothing. */
     static @Nullable String dollars(@Nullable BigDecimal amount) {
-        if (amount == null) {
-            return null;
-        }
-        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
-        if (amount.stripTrailingZeros().scale() <= 0) {
-            format.setMaximumFractionDigits(0);
-        }
-        return format.format(amount);
+        return amount == null ? null : DollarTexts.text(amount);
     }
 
     static @Nullable String percent(@Nullable Integer percent) {

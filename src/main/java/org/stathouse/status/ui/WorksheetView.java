@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Slice;
 import org.stathouse.shared.ui.Confirmation;
 import org.stathouse.shared.ui.EmptyState;
@@ -87,7 +88,7 @@ class WorksheetView extends Div implements BeforeEnterObserver {
     }
 
     private void show(CycleView cycle) {
-        header.withSubtitle("Reports for " + Wording.month(cycle.month()) + ". Due " + parts.dates().date(cycle.dueOn()) + "; locked "
+        header.withSubtitle("Reports for " + DateTexts.month(cycle.month()) + ". Due " + parts.dates().date(cycle.dueOn()) + "; locked "
                 + parts.dates().dateTime(cycle.lockAt()) + ".");
         rows.clear();
         handedIn.clear();
@@ -120,7 +121,7 @@ class WorksheetView extends Div implements BeforeEnterObserver {
                 .filter(cycle -> cycle.state() == CycleState.OPEN && !cycle.month().equals(shown.month()))
                 .forEach(cycle -> others.add(new Anchor(
                         "status/my-reports?month=" + cycle.month(),
-                        "Also open: " + Wording.month(cycle.month()) + ", locked " + parts.dates().date(cycle.lockOn()))));
+                        "Also open: " + DateTexts.month(cycle.month()) + ", locked " + parts.dates().date(cycle.lockOn()))));
         others.setVisible(others.getComponentCount() > 0);
         return others;
     }
