@@ -2,6 +2,7 @@ package org.stathouse.briefing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.chart.Chart;
 import org.stathouse.shared.chart.Sign;
@@ -58,6 +59,19 @@ public sealed interface Block {
                 }
             }
         }
+
+        /** The same without the columns in which no row says anything; the first one stays, and so does a table without rows. */
+        public Table filled() {
+            List<Integer> kept = IntStream.range(0, columns.size())
+                    .filter(column -> column == 0 || rows.isEmpty() || rows.stream().anyMatch(row -> !row.get(column).text().isBlank()))
+                    .boxed()
+                    .toList();
+            return new Table(
+                    caption,
+                    kept.stream().map(columns::get).toList(),
+                    rows.stream().map(row -> kept.stream().map(row::get).map(Cell::shown).toList()).toList(),
+                    none);
+        }
     }
 
     /**
@@ -86,6 +100,15 @@ public sealed interface Block {
 
         public static Cell of(Sign sign) {
             return new Cell(sign.label(), sign);
+        }
+
+        /** What is not known stays empty. */
+        public static Cell known(@Nullable String text) {
+            return new Cell(text == null ? "" : text, null);
+        }
+
+        private Cell shown() {
+            return text.isBlank() ? new Cell("–", sign) : this;
         }
     }
 
