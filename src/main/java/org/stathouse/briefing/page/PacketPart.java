@@ -1,0 +1,21 @@
+package org.stathouse.briefing.page;
+
+import java.util.List;
+import org.stathouse.briefing.Block;
+
+/** One section of a packet as it stands in its snapshot: what it says, or by which reference its failure can be found in the log. */
+public sealed interface PacketPart {
+
+    String title();
+
+    /** A section that could be made. */
+    record Told(String title, List<Block> blocks) implements PacketPart {
+
+        public Told {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A section that could not be made; the rest of the packet stands. */
+    record Failed(String title, String reference) implements PacketPart {}
+}
