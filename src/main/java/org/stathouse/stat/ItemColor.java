@@ -23,6 +23,16 @@ public enum ItemColor {
         return label;
     }
 
+    /** A shape of its own for each color, which the documents' fonts have, so that color alone tells nothing. */
+    public String shape() {
+        return switch (this) {
+            case WHITE -> "○";
+            case YELLOW -> "◐";
+            case RED -> "■";
+            case GREEN -> "✓";
+        };
+    }
+
     /** What the color says. */
     public String meaning() {
         return meaning;

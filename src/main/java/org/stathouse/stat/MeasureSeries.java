@@ -33,6 +33,12 @@ public record MeasureSeries(
         observations = List.copyOf(observations);
     }
 
+    /** A figure with its unit as people read it: {@code 12 days}, {@code 4.5%}. */
+    public String inWords(BigDecimal figure) {
+        String text = figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
+        return unit.isEmpty() ? text : unit.equals("%") ? text + "%" : text + " " + unit;
+    }
+
     /** Whether the figure of a period keeps its target; true where there is nothing to compare. */
     public boolean meetsTarget(Observation row) {
         if (row.value() == null || row.target() == null) {

@@ -21,7 +21,7 @@ final class SeriesWords {
         }
         List<String> sentences = new ArrayList<>();
         Observation latest = known.getLast();
-        sentences.add("%s: %s%s.".formatted(latest.period(), withUnit(latest.value(), series.unit()), againstTarget(series, latest)));
+        sentences.add("%s: %s%s.".formatted(latest.period(), series.inWords(plain(latest.value())), againstTarget(series, latest)));
         if (known.size() > 1) {
             sentences.add(trend(series, known.get(known.size() - 2), latest));
         }
@@ -39,7 +39,7 @@ final class SeriesWords {
             case HIGHER_IS_BETTER -> "at least ";
             case LOWER_IS_BETTER -> "at most ";
         };
-        return ", target %s%s %s".formatted(side, withUnit(latest.target(), series.unit()), series.meetsTarget(latest) ? "met" : "not met");
+        return ", target %s%s %s".formatted(side, series.inWords(plain(latest.target())), series.meetsTarget(latest) ? "met" : "not met");
     }
 
     private static String trend(MeasureSeries series, Observation before, Observation latest) {
@@ -48,7 +48,7 @@ final class SeriesWords {
             return "Unchanged since %s.".formatted(before.period());
         }
         boolean better = (change.signum() > 0) == (series.direction() == MeasureDirection.HIGHER_IS_BETTER);
-        return "%s since %s (%s).".formatted(better ? "Better" : "Worse", before.period(), withUnit(before.value(), series.unit()));
+        return "%s since %s (%s).".formatted(better ? "Better" : "Worse", before.period(), series.inWords(plain(before.value())));
     }
 
     private static String listed(String word, List<Observation> periods) {
@@ -57,10 +57,5 @@ final class SeriesWords {
 
     private static BigDecimal plain(@Nullable BigDecimal figure) {
         return figure == null ? BigDecimal.ZERO : Figures.plain(figure);
-    }
-
-    private static String withUnit(@Nullable BigDecimal figure, String unit) {
-        String text = plain(figure).toPlainString();
-        return unit.isEmpty() ? text : unit.equals("%") ? text + "%" : text + " " + unit;
     }
 }

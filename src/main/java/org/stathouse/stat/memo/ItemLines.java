@@ -69,16 +69,6 @@ class ItemLines {
                 dates.date(item.due()),
                 item.due().equals(item.firstDue()) ? "" : "first agreed for " + dates.date(item.firstDue()),
                 color == null ? item.status().label() : color.label() + ": " + color.meaning().toLowerCase(Locale.ROOT),
-                color == null ? "" : sign(color));
-    }
-
-    /** A shape of its own for each color, which the documents' fonts have. */
-    static String sign(ItemColor color) {
-        return switch (color) {
-            case WHITE -> "○";
-            case YELLOW -> "◐";
-            case RED -> "■";
-            case GREEN -> "✓";
-        };
+                color == null ? "" : color.shape());
     }
 }
