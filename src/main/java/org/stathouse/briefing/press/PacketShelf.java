@@ -1,5 +1,8 @@
 package org.stathouse.briefing.press;
 
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import org.stathouse.shared.Fault;
 import org.stathouse.shared.Keyset;
 import org.stathouse.shared.NotFound;
 import org.stathouse.shared.Slice;
+import org.stathouse.shared.Words;
 
 /** Where packets are found, read and downloaded; that somebody reads or downloads a final one is noted the first time. */
 @Service
@@ -170,7 +174,14 @@ public class PacketShelf {
         if (filter.state() != null) {
             all = all.and((row, query, build) -> build.equal(row.get("state"), filter.state()));
         }
+        if (filter.words() != null) {
+            all = all.and((row, query, build) -> build.and(Words.in(build, filter.words(), titles(row)).toArray(Predicate[]::new)));
+        }
         return all;
+    }
+
+    private static List<Expression<String>> titles(Root<Packet> row) {
+        return List.of(row.get("occasion").get("title"), row.get("occasion").get("subtitle"));
     }
 
     private PacketRow row(Packet packet) {

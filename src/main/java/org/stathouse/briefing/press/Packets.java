@@ -88,6 +88,28 @@ public class Packets implements PacketOrders {
     }
 
     /**
+     * What a packet of it would be for.
+     *
+     * @throws NotFound if there is no such occasion, or the current actor may not know of it
+     * @throws NotPermitted if the current actor may only read its packets
+     */
+    @Transactional(readOnly = true)
+    public Occasion occasion(PacketKind kind, UUID subject) {
+        return rights.requireMaker(kind, subject).occasion(subject);
+    }
+
+    /**
+     * User names of those to whom a final packet of it is sent, for who may make one.
+     *
+     * @throws NotFound if there is no such occasion, or the current actor may not know of it
+     * @throws NotPermitted if the current actor may only read its packets
+     */
+    @Transactional(readOnly = true)
+    public List<String> readers(PacketKind kind, UUID subject) {
+        return rights.requireMaker(kind, subject).readers(subject);
+    }
+
+    /**
      * Orders a packet with the chosen sections, or with those of the series' template.
      *
      * @return its id

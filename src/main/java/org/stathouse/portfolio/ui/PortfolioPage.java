@@ -16,9 +16,12 @@ import jakarta.annotation.security.PermitAll;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.briefing.PacketKind;
+import org.stathouse.briefing.ui.PacketPanel;
 import org.stathouse.plan.AgencyView;
 import org.stathouse.plan.PillarView;
 import org.stathouse.plan.PlanCatalog;
@@ -48,6 +51,7 @@ class PortfolioPage extends Div implements BeforeEnterObserver {
 
     private final Portfolio portfolio;
     private final PortfolioExport export;
+    private final PacketPanel packets;
     private final DateTexts dates;
     private final List<PillarView> pillars;
     private final ComboBox<CycleView> month = new ComboBox<>("Month");
@@ -59,9 +63,10 @@ class PortfolioPage extends Div implements BeforeEnterObserver {
     private final Div content = new Div();
     private PortfolioFilter filter = PortfolioFilter.ALL;
 
-    PortfolioPage(Portfolio portfolio, PortfolioExport export, StatusCycles cycles, PlanCatalog catalog, DateTexts dates) {
+    PortfolioPage(Portfolio portfolio, PortfolioExport export, StatusCycles cycles, PlanCatalog catalog, PacketPanel packets, DateTexts dates) {
         this.portfolio = portfolio;
         this.export = export;
+        this.packets = packets;
         this.dates = dates;
         this.pillars = catalog.pillars();
         month.setItems(cycles.list().stream().filter(cycle -> cycle.state() != CycleState.PLANNED).toList());
@@ -125,6 +130,8 @@ class PortfolioPage extends Div implements BeforeEnterObserver {
         agency.setValue(find(agency, one -> one.id().value().equals(shown.agency())));
         clear.setVisible(!shown.equals(PortfolioFilter.ALL));
         content.removeAll();
+        briefs(PacketKind.PILLAR, shown.pillar(), "Pillar briefs");
+        briefs(PacketKind.AGENCY, shown.agency(), "Agency briefs");
         if (cycle == null) {
             header.withSubtitle("How the actions of the plan stand.");
             content.add(new EmptyState("There is no report to show yet.", "Once a month owners report how their actions stand; the first cycle has not opened."));
@@ -135,6 +142,13 @@ class PortfolioPage extends Div implements BeforeEnterObserver {
         content.add(new SectionCard("Trend", new ChartFigure(PortfolioCharts.trend(view))));
         content.add(new SectionCard("Who has not reported", new SilentActions(portfolio, shown, cycle, view.asOf(), dates)));
         content.add(new SectionCard("Freshness", new FreshnessPart(view, dates)));
+    }
+
+    /** The briefs of the pillar or agency that the filter names. */
+    private void briefs(PacketKind kind, @Nullable UUID subject, String heading) {
+        if (subject != null) {
+            packets.of(kind, subject).ifPresent(list -> content.add(new SectionCard(heading, list)));
+        }
     }
 
     private String state(CycleView cycle) {

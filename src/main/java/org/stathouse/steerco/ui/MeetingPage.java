@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.stathouse.audit.AuditLog;
 import org.stathouse.audit.ui.CaseHistory;
+import org.stathouse.briefing.PacketKind;
+import org.stathouse.briefing.ui.PacketPanel;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.calendar.WorkingCalendar;
 import org.stathouse.shared.CaseRef;
@@ -64,6 +66,7 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Members members;
     private final Minutes minutes;
     private final DecisionRegister decisions;
+    private final PacketPanel packets;
     private final CaseParts parts;
     private final AuditLog audit;
     private final WorkingCalendar calendar;
@@ -82,6 +85,7 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Members members,
             Minutes minutes,
             DecisionRegister decisions,
+            PacketPanel packets,
             CaseParts parts,
             AuditLog audit,
             WorkingCalendar calendar,
@@ -96,6 +100,7 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.members = members;
         this.minutes = minutes;
         this.decisions = decisions;
+        this.packets = packets;
         this.parts = parts;
         this.audit = audit;
         this.calendar = calendar;
@@ -125,6 +130,7 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         main.addClassName("case-main");
         Div side = new Div();
         side.addClassName("case-side");
+        packets.of(PacketKind.STEERCO, meeting.id()).ifPresent(list -> side.add(new SectionCard("Packets", list)));
         if (isOver(meeting)) {
             side.add(minutesCard(meeting));
         }

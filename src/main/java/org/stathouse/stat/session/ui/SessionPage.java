@@ -111,6 +111,7 @@ class SessionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Div side = new Div(
                 pageParts.papers(session), new SectionCard("Tasks", parts.tasks(subject)), new SectionCard("Comments", parts.comments(subject)));
+        pageParts.packets(session).ifPresent(side::addComponentAsFirst);
         side.addClassName("case-side");
         Div columns = new Div(main, side);
         columns.addClassName("case-columns");

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.briefing.PacketKind;
+import org.stathouse.briefing.ui.PacketPanel;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
@@ -41,13 +44,15 @@ class SessionPageParts {
 
     private final AgencyPapers agencyPapers;
     private final SessionMemos memos;
+    private final PacketPanel packets;
     private final Deadlines deadlines;
     private final DateTexts dates;
     private final Messages messages;
 
-    SessionPageParts(AgencyPapers agencyPapers, SessionMemos memos, Deadlines deadlines, DateTexts dates, Messages messages) {
+    SessionPageParts(AgencyPapers agencyPapers, SessionMemos memos, PacketPanel packets, Deadlines deadlines, DateTexts dates, Messages messages) {
         this.agencyPapers = agencyPapers;
         this.memos = memos;
+        this.packets = packets;
         this.deadlines = deadlines;
         this.dates = dates;
         this.messages = messages;
@@ -123,6 +128,11 @@ class SessionPageParts {
         text(texts, "What it taught", room.lessons());
         text(texts, "Sketch of the next agenda", room.nextAgenda());
         return new SectionCard("What came of it", texts);
+    }
+
+    /** The session's packets, for those who see any of it. */
+    Optional<SectionCard> packets(SessionView session) {
+        return packets.of(PacketKind.STAT, session.id()).map(list -> new SectionCard("Packets", list));
     }
 
     /** The papers that went out, each version of them. */
