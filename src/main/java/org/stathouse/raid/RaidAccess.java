@@ -16,6 +16,7 @@ import org.stathouse.identity.Actor;
 import org.stathouse.identity.Grant;
 import org.stathouse.identity.Role;
 import org.stathouse.plan.ActionDirectory;
+import org.stathouse.plan.ActionFacts;
 import org.stathouse.plan.ActionId;
 import org.stathouse.plan.AgencyId;
 import org.stathouse.plan.PillarId;
@@ -60,13 +61,17 @@ class RaidAccess {
         return RaidPolicy.mayReadAll(actor) || RaidPolicy.maySee(actor, ties(item));
     }
 
-    boolean mayEdit(Actor actor, RaidItem item) {
-        return !item.recordsDecision() && RaidPolicy.mayEdit(actor, ties(item));
+    /** Whether the person may change it, where its actions are known already. */
+    static boolean mayEdit(Actor actor, RaidItem item, List<ActionFacts> actions) {
+        return !item.recordsDecision() && RaidPolicy.mayEdit(actor, ties(item, actions));
     }
 
     RaidPolicy.Ties ties(RaidItem item) {
-        ItemContent content = item.content();
-        return new RaidPolicy.Ties(content.owner(), plan.find(content.actions()), content.pillars());
+        return ties(item, plan.find(item.content().actions()));
+    }
+
+    private static RaidPolicy.Ties ties(RaidItem item, List<ActionFacts> actions) {
+        return new RaidPolicy.Ties(item.content().owner(), actions, item.content().pillars());
     }
 
     RaidPolicy.Ties ties(RaidItemForm form) {

@@ -13,20 +13,27 @@ import org.stathouse.plan.ActionFacts;
 class RaidViews {
 
     private final ItemNaming naming;
-    private final RaidAccess access;
     private final People people;
     private final Deadlines deadlines;
 
-    RaidViews(ItemNaming naming, RaidAccess access, People people, Deadlines deadlines) {
+    RaidViews(ItemNaming naming, People people, Deadlines deadlines) {
         this.naming = naming;
-        this.access = access;
         this.people = people;
         this.deadlines = deadlines;
     }
 
     RaidItemView view(RaidItem item, Actor actor) {
+        return view(item, naming.of(List.of(item)), actor);
+    }
+
+    /** Many at once, the names of all asked together. */
+    List<RaidItemView> views(List<RaidItem> items, Actor actor) {
+        ItemNames names = naming.of(items);
+        return items.stream().map(item -> view(item, names, actor)).toList();
+    }
+
+    private RaidItemView view(RaidItem item, ItemNames names, Actor actor) {
         ItemContent content = item.content();
-        ItemNames names = naming.of(List.of(item));
         RaidItemView.Closing closing = item.closing();
         return new RaidItemView(
                 item.id(),
@@ -46,7 +53,7 @@ class RaidViews {
                 item.decision(),
                 item.createdAt(),
                 people.nameOf(item.createdBy()),
-                access.mayEdit(actor, item));
+                RaidAccess.mayEdit(actor, item, names.of(content.actions())));
     }
 
     List<RaidItemRow> rows(List<RaidItem> items) {

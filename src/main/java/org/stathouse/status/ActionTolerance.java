@@ -42,6 +42,14 @@ class ActionTolerance {
         budget = form.budget();
     }
 
+    UUID actionId() {
+        return actionId;
+    }
+
+    @Nullable BigDecimal budget() {
+        return budget;
+    }
+
     long version() {
         return Objects.requireNonNull(version, "Tolerances are stored before anybody sees them");
     }

@@ -1,5 +1,7 @@
 package org.stathouse.status;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,19 @@ public class Tolerances {
     @Transactional(readOnly = true)
     public ToleranceView of(ActionId action) {
         return view(actions.get(action).id());
+    }
+
+    /** The budgets on record, in dollars; actions without one are left out. */
+    @Transactional(readOnly = true)
+    public Map<ActionId, BigDecimal> budgets() {
+        Map<ActionId, BigDecimal> budgets = new HashMap<>();
+        for (ActionTolerance tolerance : own.findAll()) {
+            BigDecimal budget = tolerance.budget();
+            if (budget != null) {
+                budgets.put(new ActionId(tolerance.actionId()), budget);
+            }
+        }
+        return budgets;
     }
 
     /**
