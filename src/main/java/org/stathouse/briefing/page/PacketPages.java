@@ -24,6 +24,7 @@ public class PacketPages {
     public static final String FRONT = "packets/front";
 
     private static final String READING = "packets/reading";
+    private static final String READER = "packets/reader";
     private static final String LANGUAGE = "en-US";
 
     private final PdfKit kit;
@@ -55,10 +56,16 @@ public class PacketPages {
         return Map.of("cover", CoverPage.of(cover, dates), "contents", CoverPage.contents(contents));
     }
 
-    /** The whole packet as one web page that loads nothing and needs no script, for preview and reading view. */
+    /** The whole packet as one web page that loads nothing and needs no script, to look at beforehand. */
     public String reading(PacketCover cover, List<PacketPart> parts) {
         List<SectionPage> sections = parts.stream().map(part -> SectionPage.of(part, Medium.SCREEN)).toList();
         return kit.preview(READING, properties(cover), Map.of("cover", CoverPage.of(cover, dates), "sections", sections));
+    }
+
+    /** One section as a page of the reading view, with the ways to the others around it. It loads nothing but the frame's script. */
+    public String reader(PacketCover cover, PacketPart part, ReaderFrame frame) {
+        Map<String, Object> model = Map.of("cover", CoverPage.of(cover, dates), "section", SectionPage.of(part, Medium.SCREEN), "frame", frame);
+        return kit.preview(READER, properties(cover), model);
     }
 
     /** {@code Draft, version 3}. */
