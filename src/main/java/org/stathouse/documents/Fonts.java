@@ -1,14 +1,9 @@
 package org.stathouse.documents;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -37,10 +32,11 @@ final class Fonts {
     /** Used, upright and in one weight, for what Public Sans lacks. */
     private final Face fallback = new Face("DejaVu Sans", 400, FontStyle.NORMAL, "DejaVuSans-Subset.ttf");
 
+    private final BitSet inRegular = regular.characters();
     private final BitSet printable = new BitSet(PLANES_WITH_TEXT);
 
     Fonts() {
-        printable.or(regular.characters());
+        printable.or(inRegular);
         printable.or(fallback.characters());
     }
 
@@ -49,21 +45,34 @@ final class Fonts {
         return printable.get(codePoint);
     }
 
-    /** Offers the fonts to one rendering; each is parsed only if the document uses it. */
-    void addTo(PdfRendererBuilder builder, PDDocument pdf) {
-        for (Face face : faces) {
-            builder.useFont(new EmbeddedFont(face, pdf), face.family(), face.weight(), face.style(), true);
-        }
-        builder.useFont(
-                () -> new ByteArrayInputStream(fallback.content()),
-                fallback.family(),
-                fallback.weight(),
-                fallback.style(),
-                true,
-                EnumSet.of(FSFontUseCase.FALLBACK_PRE));
+    /** Whether the regular face of Public Sans has a glyph for the code point; the fallback prints the others. */
+    boolean isInRegular(int codePoint) {
+        return inRegular.get(codePoint);
     }
 
-    private record Face(String family, int weight, FontStyle style, byte[] content, boolean evenFigures) {
+    /** The fonts for one document, each embedded in it at its first use. */
+    EmbeddedFonts embeddedIn(PDDocument pdf) {
+        return new EmbeddedFonts(this, pdf);
+    }
+
+    List<Face> faces() {
+        return faces;
+    }
+
+    Face regular() {
+        return regular;
+    }
+
+    Face semiBold() {
+        return semiBold;
+    }
+
+    Face fallback() {
+        return fallback;
+    }
+
+    /** One font file under the family name and weight by which style sheets ask for it. */
+    record Face(String family, int weight, FontStyle style, byte[] content, boolean evenFigures) {
 
         Face(String family, int weight, FontStyle style, String file) {
             this(family, weight, style, ClassPath.bytes("fonts/" + file), false);
@@ -105,23 +114,6 @@ final class Fonts {
 
         private TrueTypeFont parse() throws IOException {
             return new TTFParser().parse(new RandomAccessReadBuffer(content));
-        }
-    }
-
-    private static final class EmbeddedFont extends PDFontSupplier {
-
-        private final Face face;
-        private final PDDocument pdf;
-
-        EmbeddedFont(Face face, PDDocument pdf) {
-            super(null);
-            this.face = face;
-            this.pdf = pdf;
-        }
-
-        @Override
-        public PDFont supply() {
-            return face.embedIn(pdf);
         }
     }
 }

@@ -1,158 +1,41 @@
 package org.stathouse.documents;
 
-import com.openhtmltopdf.extend.FSCacheEx;
-import com.openhtmltopdf.extend.FSCacheValue;
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.GregorianCalendar;
-import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
-/** Makes PDFs with openhtmltopdf; safe for use by many threads, fonts and their metrics are read once. */
+/** Makes each PDF from one template; safe for use by many threads. */
 @Component
 class HtmlPdfKit implements PdfKit {
 
-    private static final float LETTER_WIDTH_INCHES = 8.5f;
-    private static final float LETTER_HEIGHT_INCHES = 11f;
+    private final Typesetter typesetter;
 
-    private final Clock clock;
-    private final Fonts fonts = new Fonts();
-    private final PrintableText printable = new PrintableText(fonts::canPrint);
-    private final Templates templates = new Templates(printable);
-    private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
-
-    /** The JDK's own sRGB profile is the output intent, which PDF/A asks for. */
-    private final byte[] sRgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-
-    HtmlPdfKit(Clock clock) {
-        this.clock = clock;
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    HtmlPdfKit(Typesetter typesetter) {
+        this.typesetter = typesetter;
     }
 
     @Override
     public byte[] render(String template, DocumentProperties properties, Map<String, Object> model) {
-        Document html = templates.fill(template, Locale.forLanguageTag(properties.language()), model);
-        describe(html, properties);
-        return pdf(html, template);
-    }
-
-    @Override
-    public String preview(String template, DocumentProperties properties, Map<String, Object> model) {
-        Document html = templates.fill(template, Locale.forLanguageTag(properties.language()), model);
-        describe(html, properties);
-        return PreviewPage.of(html, template);
-    }
-
-    /**
-     * Renders with the JDK's own XML classes: the libraries would look through all jars of the class path for others, and check
-     * the signatures of those that are signed, for each document anew.
-     */
-    private byte[] pdf(Document html, String template) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try {
-            return write(html, template);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
-
-    private byte[] write(Document html, String template) {
-        try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer renderer = builder(html, template, pdf).buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            date(pdf, ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
-            ByteArrayOutputStream content = new ByteArrayOutputStream();
-            pdf.save(content);
-            return content.toByteArray();
+        Document html = typesetter.fill(template, properties, model);
+        try (PDDocument pdf = new PDDocument()) {
+            return typesetter.layOut(html, template, typesetter.fontsFor(pdf), true, layout -> {
+                layout.createPDFWithoutClosing();
+                typesetter.date(pdf);
+                ByteArrayOutputStream content = new ByteArrayOutputStream();
+                pdf.save(content);
+                return content.toByteArray();
+            });
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private PdfRendererBuilder builder(Document html, String template, PDDocument pdf) {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        fonts.addTo(builder, pdf);
-        return builder.usePDDocument(pdf)
-                .withW3cDocument(html, ClassPath.SCHEME + ":/" + template + ".html")
-                .useProtocolsStreamImplementation(new ClassPath(), ClassPath.SCHEME)
-                .useExternalResourceAccessControl(
-                        (address, type) -> ClassPath.holds(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .useDefaultPageSize(LETTER_WIDTH_INCHES, LETTER_HEIGHT_INCHES, PageSizeUnits.INCHES)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .usePdfUaAccessibility(true)
-                .useColorProfile(sRgb)
-                .useSVGDrawer(new BatikSVGDrawer())
-                .useReplacementText(Character.toString(PrintableText.MARK))
-                .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
-                .withProducer("Stathouse");
-    }
-
-    /** Says in the HTML head what the PDF takes into its catalog, its information dictionary and its XMP. */
-    private void describe(Document html, DocumentProperties properties) {
-        Element root = html.getDocumentElement();
-        root.setAttribute("lang", properties.language());
-        Element head = (Element) html.getElementsByTagName("head").item(0);
-        Element title = html.createElement("title");
-        title.setTextContent(printable.of(properties.title()));
-        head.appendChild(title);
-        Element subject = html.createElement("meta");
-        subject.setAttribute("name", "subject");
-        subject.setAttribute("content", printable.of(properties.description()));
-        head.appendChild(subject);
-        describeDrawings(html);
-    }
-
-    /** Gives each drawing what it says of itself as its alternative text, which the tag of a figure must have (PDF/UA-1, 7.3). */
-    private static void describeDrawings(Document html) {
-        NodeList drawings = html.getElementsByTagNameNS("*", "svg");
-        for (int i = 0; i < drawings.getLength(); i++) {
-            Element drawing = (Element) drawings.item(i);
-            drawing.setAttribute("alt", text(drawing, "title") + ". " + text(drawing, "desc"));
-        }
-    }
-
-    private static String text(Element drawing, String name) {
-        Node node = drawing.getElementsByTagNameNS("*", name).item(0);
-        return node == null ? "" : node.getTextContent();
-    }
-
-    /** Dates the document by the application's clock, in the information dictionary and in the XMP alike. */
-    private static void date(PDDocument pdf, ZonedDateTime now) throws IOException {
-        pdf.getDocumentInformation().setCreationDate(GregorianCalendar.from(now));
-        PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
-        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        String dated = xmp.replaceFirst(
-                "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
-                "<xmp:CreateDate>" + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now) + "</xmp:CreateDate>");
-        metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
-        pdf.setDocumentId(now.toEpochSecond());
+    @Override
+    public String preview(String template, DocumentProperties properties, Map<String, Object> model) {
+        return PreviewPage.of(typesetter.fill(template, properties, model), template);
     }
 }

@@ -29,7 +29,7 @@ class HtmlPdfKitTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T15:00:00Z");
     private static final DocumentProperties PROPERTIES = new DocumentProperties("A title & more", "What it is about.", "en-US");
-    private static final PdfKit KIT = new HtmlPdfKit(Clock.fixed(NOW, ZoneOffset.UTC));
+    private static final PdfKit KIT = new HtmlPdfKit(new Typesetter(Clock.fixed(NOW, ZoneOffset.UTC)));
 
     private static byte[] print(String value) {
         return KIT.render("documents/value", PROPERTIES, Map.of("value", value));

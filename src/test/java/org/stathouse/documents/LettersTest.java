@@ -19,7 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class LettersTest {
 
-    private static final PdfKit KIT = new HtmlPdfKit(Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC));
+    private static final PdfKit KIT = new HtmlPdfKit(new Typesetter(Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC)));
 
     private static byte[] letter(Map<String, Object> model) {
         return KIT.render("letters/decision", LetterSamples.LETTER, model);

@@ -31,7 +31,7 @@ import org.stathouse.stat.memo.MemoKind;
 /** The memos of Stats as PDF. */
 class MemoPagesTest {
 
-    private static final PdfKit KIT = new HtmlPdfKit(Clock.fixed(Instant.parse("2027-03-10T15:00:00Z"), ZoneOffset.UTC));
+    private static final PdfKit KIT = new HtmlPdfKit(new Typesetter(Clock.fixed(Instant.parse("2027-03-10T15:00:00Z"), ZoneOffset.UTC)));
 
     private static final String LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The approved minutes as PDF. */
 class MinutesLetterTest {
 
-    private static final PdfKit KIT = new HtmlPdfKit(Clock.fixed(Instant.parse("2027-03-22T15:00:00Z"), ZoneOffset.UTC));
+    private static final PdfKit KIT = new HtmlPdfKit(new Typesetter(Clock.fixed(Instant.parse("2027-03-22T15:00:00Z"), ZoneOffset.UTC)));
     private static final DocumentProperties PROPERTIES =
             new DocumentProperties("Minutes of meeting M-2027-003", "Approved minutes of the Steering Committee.", "en-US");
 
