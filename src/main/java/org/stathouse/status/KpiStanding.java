@@ -1,6 +1,7 @@
 package org.stathouse.status;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,11 @@ public record KpiStanding(KpiView kpi, PublishedReport report, List<Reading> rea
     /** Whether the last figure misses its target. */
     public boolean isOffTarget() {
         return offPercent != null && offPercent.signum() > 0;
+    }
+
+    /** "12.5%", or none where the last figure does not miss its target. */
+    public @Nullable String offText() {
+        return offPercent == null || offPercent.signum() <= 0 ? null : text(offPercent.setScale(1, RoundingMode.HALF_UP)) + "%";
     }
 
     /** The figures against their targets. */
