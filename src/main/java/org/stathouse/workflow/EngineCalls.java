@@ -27,7 +27,9 @@ final class EngineCalls {
     static <T> T get(Supplier<T> call) {
         try {
             return call.get();
-        } catch (OptimisticLockingException | TaskAlreadyClaimedException faster) {
+        } catch (OptimisticLockingException faster) {
+            throw new EngineContention();
+        } catch (TaskAlreadyClaimedException faster) {
             throw new Conflict(Fault.of("workflow.somebodyWasFaster"));
         } catch (NullValueException | MismatchingMessageCorrelationException gone) {
             throw new Conflict(Fault.of("workflow.taskIsGone"));
