@@ -34,6 +34,11 @@ public class RegularCheck implements SmartLifecycle {
 
     @EventListener
     void on(ClockMoved moved) {
+        askNow();
+    }
+
+    /** Asks now, on its own thread, whatever the hour; nothing where the product is stopping. */
+    public void askNow() {
         if (running) {
             scheduler.execute(this::ask);
         }

@@ -27,8 +27,6 @@ class ProductUnderTest implements AutoCloseable {
         "--stathouse.stat.weekly-status=false",
         "--stathouse.mpia.recounts=false",
         "--stathouse.mpia.contact-reminders=false",
-        "--stathouse.mpia.recounts=false",
-        "--stathouse.mpia.contact-reminders=false",
         "--stathouse.demo.reports=false",
         "--logging.level.root=error",
         "--logging.level.org.stathouse=warn"

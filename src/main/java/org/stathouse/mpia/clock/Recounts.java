@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -25,13 +26,15 @@ import org.stathouse.worklist.CaseJournal;
 
 /**
  * Counts the open dates of all requests anew when the holiday calendar or a setting was changed. The order is written in the transaction of
- * the edit; right after its commit the requests are counted, each in a transaction of its own, so that the edit never fails for one of
- * them and none is locked for long. An order that was interrupted is carried on by the regular check.
+ * the edit; right after its commit the first requests are counted, each in a transaction of its own, so that the edit never fails for one
+ * of them and none is locked for long. The rest, and an order that was interrupted, is carried on in the background, so that whoever
+ * edited the calendar does not wait for thousands.
  */
 @Component
 class Recounts {
 
     static final String CASE_TYPE = "mpia-recount";
+
 
     private final RecountRows orders;
     private final DateRows dates;
@@ -43,7 +46,9 @@ class Recounts {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate apart;
     private final Clock clock;
+    private final int atOnce;
 
+    /** @param atOnce how many requests are counted while the person who edited waits; 40 are a second or two of work */
     Recounts(
             RecountRows orders,
             DateRows dates,
@@ -54,7 +59,8 @@ class Recounts {
             CurrentActor actor,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
-            Clock clock) {
+            Clock clock,
+            @Value("${stathouse.mpia.recounted-at-once:40}") int atOnce) {
         this.orders = orders;
         this.dates = dates;
         this.clocks = clocks;
@@ -66,6 +72,7 @@ class Recounts {
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
+        this.atOnce = atOnce;
     }
 
     @EventListener
@@ -85,17 +92,28 @@ class Recounts {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(Ordered ordered) {
-        carryOut();
+        if (!carryOn(atOnce)) {
+            events.publishEvent(new Left());
+        }
     }
 
     /** Carries out what is open, the oldest order first. */
     void carryOut() {
+        carryOn(Integer.MAX_VALUE);
+    }
+
+    /** Counts at most so many requests; whether that was all. */
+    boolean carryOn(int most) {
+        int left = most;
         for (UUID order : orders.open()) {
-            boolean more = true;
-            while (more) {
-                more = Boolean.TRUE.equals(apart.execute(status -> next(order)));
+            while (Boolean.TRUE.equals(apart.execute(status -> next(order)))) {
+                left--;
+                if (left == 0) {
+                    return false;
+                }
             }
         }
+        return true;
     }
 
     /** Counts one request; false when the order is finished. */
@@ -136,4 +154,7 @@ class Recounts {
 
     /** Told inside the transaction that asks for a recount. */
     record Ordered() {}
+
+    /** Told when requests are left to be counted in the background. */
+    record Left() {}
 }
