@@ -2,20 +2,23 @@ package org.stathouse.intake;
 
 import java.util.Locale;
 
-/** The names of enum values as letters and the audit trail word them. */
-final class Labels {
+/** The names of enum values as letters, packets and the audit trail word them. */
+public final class Labels {
 
     private Labels() {}
 
-    static String of(Priority priority) {
+    /** "High". */
+    public static String of(Priority priority) {
         return capitalized(priority.name());
     }
 
-    static String of(Category category) {
+    /** "Transform". */
+    public static String of(Category category) {
         return capitalized(category.name());
     }
 
-    static String of(DecisionOutcome outcome) {
+    /** "Approved". */
+    public static String of(DecisionOutcome outcome) {
         return switch (outcome) {
             case APPROVE -> "Approved";
             case DEFER -> "Deferred";

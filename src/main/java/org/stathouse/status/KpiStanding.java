@@ -3,6 +3,7 @@ package org.stathouse.status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ import org.stathouse.shared.chart.TargetLine;
  *     be compared: no target, or no direction that is better
  */
 public record KpiStanding(KpiView kpi, PublishedReport report, List<Reading> readings, @Nullable BigDecimal offPercent) {
+
+    /** By how far the last figure misses its target; what cannot be compared comes last. */
+    public static final Comparator<KpiStanding> WIDEST_MISS_FIRST =
+            Comparator.comparing(KpiStanding::offPercent, Comparator.nullsFirst(Comparator.naturalOrder())).reversed();
 
     /** A figure of a month's report. */
     public record Reading(YearMonth month, @Nullable String period, BigDecimal value, @Nullable BigDecimal target, @Nullable String note) {
