@@ -25,7 +25,7 @@ class MailTemplatesTest {
         "steerco/packet-released", "steerco/minutes-approved",
         "status/opened", "status/returned", "status/not-reported", "status/corrected", "status/asked", "status/ask-answered",
         "status/ask-unanswered",
-        "stat/session-planned", "stat/session-moved", "stat/session-cancelled", "stat/session-memos-missed", "stat/session-follow-up-missed",
+        "stat/session-planned", "stat/session-moved", "stat/session-cancelled", "stat/session-memos-missed", "stat/session-follow-up-missed", "stat/session-packet-as-it-stands",
         "stat/item-opened", "stat/item-reminder", "stat/item-overdue", "stat/item-no-officer", "stat/item-escalated",
         "stat/item-returned", "stat/item-extended", "stat/item-extension-refused", "stat/item-reassigned", "stat/item-closed",
         "stat/item-ended", "mpia/message-received", "mpia/mail-bounced", "mpia/alarm", "mpia/ten-day-letter-late", "mpia/fee-above-estimate"

@@ -75,6 +75,7 @@ class EngineSessionWorkflow implements SessionWorkflow {
         }
         TIMERS.forEach((phase, timer) -> processes.reschedule(ref(session), timer, timetable.opens(session, phase)));
         processes.reschedule(ref(session), "Timer_InputOver", timetable.inputCloses(session));
+        processes.reschedule(ref(session), "Timer_PacketCloses", timetable.packetCloses(session));
         processes.reschedule(ref(session), "Timer_MemoDay", timetable.memosOpen(session));
         processes.reschedule(ref(session), "Timer_MemoDate", timetable.memosLate(session));
         processes.reschedule(ref(session), "Timer_SessionDay", timetable.dayBegins(session));

@@ -10,6 +10,7 @@ import org.stathouse.stat.session.AgencyRoll;
 import org.stathouse.stat.session.ContinuationTests;
 import org.stathouse.stat.session.Phase;
 import org.stathouse.stat.session.SessionClosure;
+import org.stathouse.stat.session.SessionPackets;
 import org.stathouse.stat.session.SessionPreparation;
 import org.stathouse.stat.session.SessionTimetable;
 import org.stathouse.workflow.ProcessBean;
@@ -24,6 +25,7 @@ public class SessionSteps {
     private final SessionClosure closure;
     private final ContinuationTests continuation;
     private final SessionPapers papers;
+    private final SessionPackets packets;
 
     SessionSteps(
             SessionTimetable timetable,
@@ -31,13 +33,15 @@ public class SessionSteps {
             AgencyRoll agencies,
             SessionClosure closure,
             ContinuationTests continuation,
-            SessionPapers papers) {
+            SessionPapers papers,
+            SessionPackets packets) {
         this.timetable = timetable;
         this.preparation = preparation;
         this.agencies = agencies;
         this.closure = closure;
         this.continuation = continuation;
         this.papers = papers;
+        this.packets = packets;
     }
 
     /** When the task of that {@link Phase} appears. */
@@ -53,6 +57,11 @@ public class SessionSteps {
     /** When the draft begins without the input that is missing. */
     public Instant inputCloses(String sessionId) {
         return timetable.inputCloses(UUID.fromString(sessionId));
+    }
+
+    /** When the packet goes out though nobody has completed it. */
+    public Instant packetCloses(String sessionId) {
+        return timetable.packetCloses(UUID.fromString(sessionId));
     }
 
     /** When the agencies are asked for their memos. */
@@ -138,6 +147,26 @@ public class SessionSteps {
     /** Makes and sends the pre-memo. */
     public void sendPreMemo(String sessionId) {
         papers.sendPreMemo(UUID.fromString(sessionId));
+    }
+
+    /** Has the draft of the packet made. */
+    public void makeDraftPacket(String sessionId) {
+        packets.makeDraft(UUID.fromString(sessionId));
+    }
+
+    /** Nobody has completed the packet by the close of its day. */
+    public void passOverPacket(String sessionId) {
+        packets.passOver(UUID.fromString(sessionId));
+    }
+
+    /** Has the final packet made and sent. */
+    public void sendPacket(String sessionId) {
+        packets.send(UUID.fromString(sessionId));
+    }
+
+    /** Has the final packet made and sent, if none is out for the session's day. */
+    public void sendPacketAtLast(String sessionId) {
+        packets.sendAtLast(UUID.fromString(sessionId));
     }
 
     /** Makes and sends the follow-up memo. */

@@ -164,12 +164,12 @@ public class SessionPreparation {
         workflow.preMemoReleased(session.id());
     }
 
-    /** The packet is together: prior memo, pre-memo, deck. */
+    /** The packet has been looked through: the final one is made and goes out. */
     public void completePacket(OpenTask task, CompletePacket packet) {
         StatSession session = runPlanned(task.subject().id());
         BusinessRuleViolation.throwIfAny(SessionPolicy.optional("note", packet.note(), SessionPolicy.LONGEST_REASON).stream().toList());
         groundwork(session).packetReady(SessionPolicy.blankToNull(packet.note()), mark());
-        done(session, "packet-completed", "has its packet together");
+        done(session, "packet-completed", "has its packet completed");
         workflow.packetReady(session.id());
     }
 

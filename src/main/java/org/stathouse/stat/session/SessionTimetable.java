@@ -56,6 +56,12 @@ public class SessionTimetable {
         return draftOpens.isAfter(due) ? draftOpens : due;
     }
 
+    /** When the packet goes out though nobody has completed it: at the close of its day. */
+    @Transactional
+    public Instant packetCloses(UUID session) {
+        return deadlines.closeOf(dueDay(session, Phase.PACKET));
+    }
+
     /** When the agencies are asked for their memos: with the draft. */
     public Instant memosOpen(UUID session) {
         return opens(session, Phase.DRAFT);

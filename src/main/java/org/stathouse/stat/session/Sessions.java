@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,7 @@ public class Sessions {
     private final StatDirectory stats;
     private final CaseTasks tasks;
     private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
     private final DateTexts texts;
     private final Clock clock;
 
@@ -66,6 +68,7 @@ public class Sessions {
             StatDirectory stats,
             CaseTasks tasks,
             CurrentActor currentActor,
+            ApplicationEventPublisher events,
             DateTexts texts,
             Clock clock) {
         this.sessions = sessions;
@@ -79,6 +82,7 @@ public class Sessions {
         this.stats = stats;
         this.tasks = tasks;
         this.currentActor = currentActor;
+        this.events = events;
         this.texts = texts;
         this.clock = clock;
     }
@@ -178,6 +182,7 @@ public class Sessions {
         if (workflow.moved(id, timetable.isPreparable(session))) {
             groundworks.findById(id).ifPresent(Groundwork::reopen);
         }
+        events.publishEvent(new SessionMoved(id));
         tasks.changed(session.ref());
         String occurrence = String.valueOf(session.moves().size());
         journal.tell(session, "session-moved", occurrence, "Session " + session.number() + " was moved", Map.of("reason", because, "before", before));

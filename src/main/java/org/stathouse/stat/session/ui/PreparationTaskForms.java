@@ -121,11 +121,11 @@ class PreparationTaskForms {
     @Bean
     TaskForm completeStatPacketForm() {
         return TaskForm.of(SessionProcess.FORM_PACKET, (task, submission) -> {
-            TextArea note = Typing.text("Note on the packet", "For example where the deck is kept. It may be empty.");
-            TaskSheet sheet = sheet(task, "Put the packet together in this order: the memo of the last session, the pre-memo, the deck. The memos are on the page of the session.")
+            TextArea note = Typing.text("Note on the packet", "What the next analyst should know about it; it stands on the page of the session. It may be empty.");
+            TaskSheet sheet = sheet(task, "The packet is put together by itself: the memo of the last session, the pre-memo, the measures, the open items, the legal dates. Look through the draft; completing it makes the final packet and sends it to the chair, the analysts and the agencies. At the close of this day it goes out as it stands.")
                     .withField("note", note);
             Typing.fill(note, preparation.groundwork(task.subject().id()).packetNote());
-            sheet.withSubmit("The packet is together", submission, () -> new CompletePacket(Typing.value(note)));
+            sheet.withSubmit("Send the packet", submission, () -> new CompletePacket(Typing.value(note)));
             return sheet;
         });
     }
