@@ -109,10 +109,11 @@ class SessionPacketsTest {
     }
 
     @Test
-    void aPacketThatIsOutIsSentAnewWhenTheSessionMovesByADay() {
+    void aPacketThatIsOutIsSentAnewWhenTheSessionMovesByADayTooLateToPrepareItAgain() {
         UUID id = preparedUntilRelease();
         walk.moveToDaysBefore(id, 1);
         walk.complete("analyst", id, "stat/complete-packet", new CompletePacket(null));
+        walk.moveTo(id, calendar.plusWorkingDays(walk.view(id).day(), -1), LocalTime.of(17, 30));
 
         move(id, 2);
 

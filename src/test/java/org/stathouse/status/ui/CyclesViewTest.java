@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stathouse.plan.ActionId;
 import org.stathouse.plan.PlanActions;
+import org.stathouse.shared.DateTexts;
 import org.stathouse.status.Rag;
 import org.stathouse.status.ReportState;
 import org.stathouse.status.StatusCycles;
@@ -73,7 +74,7 @@ class CyclesViewTest extends ViewTest {
         signIn.as("tmo");
         CyclesView view = navigate(CyclesView.class);
         find(Button.class, view).all().stream()
-                .filter(button -> ("Move the dates of " + Wording.month(month)).equals(button.getAriaLabel().orElse("")))
+                .filter(button -> ("Move the dates of " + DateTexts.month(month)).equals(button.getAriaLabel().orElse("")))
                 .findFirst()
                 .orElseThrow()
                 .click();
