@@ -14,10 +14,12 @@ import org.stathouse.shared.Fault;
 class TaskRights {
 
     private final TaskHandlers handlers;
+    private final WorkSubjects subjects;
     private final People people;
 
-    TaskRights(TaskHandlers handlers, People people) {
+    TaskRights(TaskHandlers handlers, WorkSubjects subjects, People people) {
         this.handlers = handlers;
+        this.subjects = subjects;
         this.people = people;
     }
 
@@ -37,12 +39,12 @@ class TaskRights {
         if (task.assignee() == null || task.groups().isEmpty()) {
             return Optional.of(Fault.of("worklist.nothingToRelease"));
         }
-        return isAssignee(actor, task) || supervises(actor) ? Optional.empty() : Optional.of(Fault.of("worklist.notYours"));
+        return isAssignee(actor, task) || supervises(actor, task) ? Optional.empty() : Optional.of(Fault.of("worklist.notYours"));
     }
 
-    /** Why the actor may not pass the task on at all. Its assignee may, and TMO and administrators as supervisors. */
+    /** Why the actor may not pass the task on at all. Its assignee may, and TMO, administrators and who supervises such cases. */
     Optional<Fault> againstReassigning(Actor actor, TaskRecord task) {
-        return isAssignee(actor, task) || supervises(actor)
+        return isAssignee(actor, task) || supervises(actor, task)
                 ? Optional.empty()
                 : Optional.of(Fault.of("worklist.mayNotReassign"));
     }
@@ -74,7 +76,7 @@ class TaskRights {
         return actor.username().equals(task.assignee());
     }
 
-    private static boolean supervises(Actor actor) {
-        return actor.hasAny(Role.TMO, Role.ADMINISTRATOR);
+    private boolean supervises(Actor actor, TaskRecord task) {
+        return actor.hasAny(Role.TMO, Role.ADMINISTRATOR) || subjects.supervises(actor, task.subject());
     }
 }

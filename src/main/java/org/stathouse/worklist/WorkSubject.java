@@ -18,6 +18,11 @@ public interface WorkSubject {
     /** Whether the person may see every case of this type, so that the task list need not ask for each. */
     boolean maySeeAll(Actor actor);
 
+    /** Whether the person supervises the work on cases of this type, beside TMO and administrators, and so may pass its tasks on. */
+    default boolean supervises(Actor actor) {
+        return false;
+    }
+
     /** Where the case page stands, below the product's address: {@code intake/proposals/<id>}. */
     String path(UUID caseId);
 }

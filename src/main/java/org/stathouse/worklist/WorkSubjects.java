@@ -28,6 +28,10 @@ class WorkSubjects {
         return of(subject).maySee(actor, subject.id());
     }
 
+    boolean supervises(Actor actor, CaseRef subject) {
+        return of(subject).supervises(actor);
+    }
+
     String path(CaseRef subject) {
         return of(subject).path(subject.id());
     }

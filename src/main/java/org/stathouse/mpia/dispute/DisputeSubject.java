@@ -50,6 +50,11 @@ class DisputeSubject implements WorkSubject {
     }
 
     @Override
+    public boolean supervises(Actor actor) {
+        return actor.has(Role.RECORDS_SUPERVISOR);
+    }
+
+    @Override
     public String path(UUID caseId) {
         return RequestSummary.pathOf(disputes.findById(caseId).map(DisputeCase::request).orElse(caseId));
     }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.identity.Role;
 import org.stathouse.mpia.RequestBook;
 import org.stathouse.mpia.RequestSummary;
 import org.stathouse.worklist.CaseSummary;
@@ -41,6 +42,11 @@ class WaiverSubject implements WorkSubject {
     @Override
     public boolean maySeeAll(Actor actor) {
         return FeeStaff.seesAll(actor);
+    }
+
+    @Override
+    public boolean supervises(Actor actor) {
+        return actor.has(Role.RECORDS_SUPERVISOR);
     }
 
     @Override

@@ -28,4 +28,9 @@ class RecordsLinks {
     PortalLink figuresLink() {
         return new PortalLink(FiguresPage.FIGURES, "mpia.web.link.figures", 400);
     }
+
+    @Bean
+    PortalLink contactsLink() {
+        return new PortalLink(ContactsPage.CONTACTS, "mpia.web.link.contacts", 500);
+    }
 }

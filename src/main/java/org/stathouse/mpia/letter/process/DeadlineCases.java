@@ -42,6 +42,11 @@ class DeadlineCases implements WorkSubject {
     }
 
     @Override
+    public boolean supervises(Actor actor) {
+        return actor.has(Role.RECORDS_SUPERVISOR);
+    }
+
+    @Override
     public String path(UUID caseId) {
         return RequestSummary.pathOf(caseId);
     }
