@@ -2,6 +2,7 @@ package org.stathouse.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -63,6 +64,11 @@ public class DateTexts {
     /** "Nov 22, 2026, 5:00 PM EST". */
     public String dateTime(Instant instant) {
         return DATE_TIME.format(instant.atZone(zone));
+    }
+
+    /** The same for a day and a time of day in the City's zone. */
+    public String dateTime(LocalDate day, LocalTime time) {
+        return DATE_TIME.format(day.atTime(time).atZone(zone));
     }
 
     /** The time of day of an instant in the City's zone: "10:32 AM". */

@@ -64,7 +64,8 @@ class MeetingJournal {
         journal.tell(invited(meeting), "steerco/" + kind, occurrence, new CaseJournal.News(meeting.ref(), subject, MeetingCases.pathOf(meeting.id()), model));
     }
 
-    private Set<String> invited(Meeting meeting) {
+    /** User names of those who are told of it: who has a seat on its day, who stands in that day, and the TMO. */
+    Set<String> invited(Meeting meeting) {
         Set<String> invited = new LinkedHashSet<>();
         for (MemberView member : members.inTerm(views.day(meeting))) {
             invited.add(member.person());

@@ -37,7 +37,12 @@ public class Rights {
 
     /** Whether the person reads meetings, members, decisions and conditions alike. */
     public boolean readsAll(Actor actor) {
-        return actor.isSystem() || actor.hasAny(READ_ALL) || seats.getObject().isOn(actor.username());
+        return actor.isSystem() || actor.hasAny(READ_ALL) || isOn(actor);
+    }
+
+    /** Whether the person has a seat in term today, or stands in for somebody today. */
+    public boolean isOn(Actor actor) {
+        return seats.getObject().isOn(actor.username());
     }
 
     /** Refuses whoever does not belong to SteerCo, the TMO or the administrators. */
