@@ -9,7 +9,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -124,7 +123,7 @@ final class Typesetter {
                 .useDefaultPageSize(LETTER_WIDTH_INCHES, LETTER_HEIGHT_INCHES, PageSizeUnits.INCHES)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
-                .useSVGDrawer(new BatikSVGDrawer())
+                .useSVGDrawer(new ChartDrawer())
                 .useReplacementText(Character.toString(PrintableText.MARK))
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
                 .withProducer("Stathouse");

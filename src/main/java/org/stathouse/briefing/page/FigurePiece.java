@@ -15,7 +15,7 @@ import org.stathouse.shared.chart.ChartTable;
 record FigurePiece(String title, String description, String svg, String narrow, List<ChartTable> tables) {
 
     /** What a column of figures takes at least, in CSS pixels. */
-    private static final int COLUMN = 74;
+    private static final int COLUMN = 52;
 
     private static final int MOST_SIDE_BY_SIDE = 4;
     private static final int LEAST_ROWS = 3;

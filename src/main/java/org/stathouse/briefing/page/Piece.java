@@ -44,7 +44,8 @@ sealed interface Piece {
         }
     }
 
-    record Facts(List<Pair> pairs) implements Piece {
+    /** @param rows one pair, or two short ones side by side */
+    record Facts(List<List<Pair>> rows) implements Piece {
 
         @Override
         public String shape() {

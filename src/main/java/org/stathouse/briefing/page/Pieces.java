@@ -6,12 +6,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stathouse.briefing.Block;
 import org.stathouse.briefing.Block.Column;
+import org.stathouse.briefing.Block.Pair;
 import org.stathouse.shared.chart.Chart;
 
 /** Turns the blocks of a section into pieces, whose headings never leave a level out: screen readers go by it (PDF/UA-1, 7.4.2). */
 final class Pieces {
 
     private static final int DEEPEST = 4;
+
+    /** As many letters stand in a line of half the page, beside their label. */
+    private static final int SHORT_VALUE = 44;
+
+    private static final int SHORT_LABEL = 18;
     private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\R\\s*\\R\\s*");
 
     private final Medium medium;
@@ -39,7 +45,7 @@ final class Pieces {
             case Block.Prose prose -> new Piece.Prose(paragraphs(prose.text()));
             case Block.Callout callout -> new Piece.Callout(callout.label(), paragraphs(callout.text()));
             case Block.Points points -> new Piece.Points(points.lines());
-            case Block.Facts facts -> new Piece.Facts(facts.pairs());
+            case Block.Facts facts -> facts(facts.pairs());
             case Block.Table table -> table(table);
             case Block.Figures figures -> figures(figures.charts());
             case Block.Page page -> page(page);
@@ -59,6 +65,19 @@ final class Pieces {
         return new Piece.Page(Stream.concat(Stream.of(title), pieces(page.blocks(), medium.title()).stream()).toList());
     }
 
+    private static Piece.Facts facts(List<Pair> pairs) {
+        boolean brief = pairs.stream().allMatch(pair -> pair.label().length() <= SHORT_LABEL && pair.value().length() <= SHORT_VALUE);
+        return new Piece.Facts(rows(pairs, brief ? 2 : 1));
+    }
+
+    private static <T> List<List<T>> rows(List<T> all, int inEach) {
+        List<List<T>> rows = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += inEach) {
+            rows.add(all.subList(i, Math.min(i + inEach, all.size())));
+        }
+        return rows;
+    }
+
     private static Piece table(Block.Table table) {
         if (table.rows().isEmpty()) {
             return new Piece.Prose(List.of(table.none()));
@@ -69,12 +88,8 @@ final class Pieces {
     }
 
     private Piece figures(List<Chart> charts) {
-        List<List<FigurePiece>> rows = new ArrayList<>();
-        for (int i = 0; i < charts.size(); i += 2) {
-            List<Chart> row = charts.subList(i, Math.min(i + 2, charts.size()));
-            rows.add(row.stream().map(chart -> FigurePiece.of(chart, medium, charts.size() == 1)).toList());
-        }
-        return new Piece.Figures(rows);
+        List<FigurePiece> figures = charts.stream().map(chart -> FigurePiece.of(chart, medium, charts.size() == 1)).toList();
+        return new Piece.Figures(rows(figures, 2));
     }
 
     private static List<String> paragraphs(String text) {

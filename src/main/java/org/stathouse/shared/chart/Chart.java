@@ -4,7 +4,7 @@ package org.stathouse.shared.chart;
  * A chart: what it shows in words, its figures as a table, and its drawing. Whoever cannot see the drawing gets the same
  * from the words and the table.
  */
-public sealed interface Chart permits HeatMap, StackedColumns, StateStrip, TargetLine {
+public sealed interface Chart permits Bars, HeatMap, RiskGrid, Sparkline, StackedColumns, StateStrip, TargetLine {
 
     /** What the chart shows, in a few words. */
     String title();

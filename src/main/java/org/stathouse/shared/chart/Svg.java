@@ -62,6 +62,11 @@ final class Svg {
         add("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"2.5\" stroke-linecap=\"round\"/>", x1, y1, x2, y2, Hue.TEAL.fill());
     }
 
+    /** A thick upright mark, {@code high} pixels long. */
+    void mark(double x, double top, double high) {
+        add("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"#16202b\" stroke-width=\"3\"/>", x, top, x, top + high);
+    }
+
     void dot(double x, double y) {
         add("<circle cx=\"%s\" cy=\"%s\" r=\"4\" fill=\"%s\"/>", x, y, Hue.TEAL.fill());
     }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record TargetLine(String title, String description, String timeName, String measure, List<Point> points, @Nullable BigDecimal target)
         implements Chart {
 
-    private static final int PLOT = 160;
+    private static final int HIGH = 160;
+    private static final int HIGH_ON_HALF_A_PAGE = 84;
+    private static final int HALF_A_PAGE = 400;
     private static final int TOP = 26;
     private static final int LABEL_ABOVE = 10;
     private static final int LABEL_BELOW = 20;
@@ -26,7 +28,6 @@ public record TargetLine(String title, String description, String timeName, Stri
     /** Figures and the names of periods are wider than running text, for which the kit's measure is made. */
     private static final double WIDER = 1.25;
 
-    private static final String NONE = "–";
     private static final String FORMER = "Before revision";
     private static final String RING = "= before it was revised or withdrawn";
 
@@ -60,11 +61,11 @@ public record TargetLine(String title, String description, String timeName, Stri
     @Override
     public ChartTable table() {
         if (!revised()) {
-            List<List<String>> rows = points.stream().map(point -> List.of(point.time(), text(point.value()), text(targetAt(point)))).toList();
+            List<List<String>> rows = points.stream().map(point -> List.of(point.time(), Figure.text(point.value()), Figure.text(targetAt(point)))).toList();
             return new ChartTable(List.of(timeName, measure, "Target"), rows);
         }
         List<List<String>> rows = points.stream()
-                .map(point -> List.of(point.time(), text(point.value()), text(targetAt(point)), text(point.former())))
+                .map(point -> List.of(point.time(), Figure.text(point.value()), Figure.text(targetAt(point)), Figure.text(point.former())))
                 .toList();
         return new ChartTable(List.of(timeName, measure, "Target", FORMER), rows);
     }
@@ -72,12 +73,12 @@ public record TargetLine(String title, String description, String timeName, Stri
     @Override
     public String svg(int width) {
         Svg svg = new Svg(this, width);
-        Range range = range();
-        double left = Math.max(Svg.widthOf(text(range.low)), Svg.widthOf(text(range.high))) * WIDER + 10;
+        Range range = range(width < HALF_A_PAGE ? HIGH_ON_HALF_A_PAGE : HIGH);
+        double left = Math.max(Svg.widthOf(Figure.text(range.low)), Svg.widthOf(Figure.text(range.high))) * WIDER + 10;
         double right = width - (target == null ? 0 : Svg.widthOf(targetLabel()) + 10);
         for (BigDecimal mark : List.of(range.low, range.high)) {
             svg.line(left, range.y(mark), right, range.y(mark), "#d8dfe7", "none");
-            svg.text(left - 8, range.y(mark) + 4, Svg.Anchor.END, text(mark));
+            svg.text(left - 8, range.y(mark) + 4, Svg.Anchor.END, Figure.text(mark));
         }
         double step = points.isEmpty() ? 0 : (right - left) / points.size();
         Plot plot = new Plot(left, right, step);
@@ -85,7 +86,7 @@ public record TargetLine(String title, String description, String timeName, Stri
         for (int i = 0; i < points.size(); i++) {
             point(svg, range, i, plot);
             if ((points.size() - 1 - i) % everyLabel == 0) {
-                svg.text(plot.x(i), TOP + PLOT + 22.0, Svg.Anchor.MIDDLE, points.get(i).time());
+                svg.text(plot.x(i), range.bottom() + 22.0, Svg.Anchor.MIDDLE, points.get(i).time());
             }
         }
         target(svg, range, plot);
@@ -93,11 +94,11 @@ public record TargetLine(String title, String description, String timeName, Stri
             svg.strongText(width, range.y(target) + 4, Svg.Anchor.END, targetLabel());
         }
         if (!revised()) {
-            return svg.finish(this, width, TOP + PLOT + 30.0);
+            return svg.finish(this, width, range.bottom() + 30.0);
         }
-        svg.ring(left + 4, TOP + PLOT + 38.0);
-        svg.text(left + 14, TOP + PLOT + 42.0, Svg.Anchor.START, RING);
-        return svg.finish(this, width, TOP + PLOT + 30.0 + LEGEND);
+        svg.ring(left + 4, range.bottom() + 38.0);
+        svg.text(left + 14, range.bottom() + 42.0, Svg.Anchor.START, RING);
+        return svg.finish(this, width, range.bottom() + 30.0 + LEGEND);
     }
 
     /** The dashed line: one piece as long as the target stays the same. */
@@ -137,8 +138,8 @@ public record TargetLine(String title, String description, String timeName, Stri
             svg.thickLine(x - plot.step(), range.y(before), x, range.y(value));
         }
         svg.dot(x, range.y(value));
-        if (Svg.widthOf(text(value)) + 4 <= plot.step()) {
-            svg.text(x, range.y(value) + (crossesTarget(range, point, value) ? LABEL_BELOW : -LABEL_ABOVE), Svg.Anchor.MIDDLE, text(value));
+        if (Svg.widthOf(Figure.text(value)) + 4 <= plot.step()) {
+            svg.text(x, range.y(value) + (crossesTarget(range, point, value) ? LABEL_BELOW : -LABEL_ABOVE), Svg.Anchor.MIDDLE, Figure.text(value));
         }
     }
 
@@ -157,29 +158,29 @@ public record TargetLine(String title, String description, String timeName, Stri
     }
 
     private String targetLabel() {
-        return "Target " + text(target);
+        return "Target " + Figure.text(target);
     }
 
-    /** What the axis reaches over: all figures and targets, and zero unless all are below it. */
-    private record Range(BigDecimal low, BigDecimal high) {
+    /** What the axis reaches over: all figures and targets, and zero unless all are below it; and how high it is drawn, in pixels. */
+    private record Range(BigDecimal low, BigDecimal high, int height) {
+
+        double bottom() {
+            return TOP + height;
+        }
 
         double y(BigDecimal value) {
             double span = high.subtract(low).doubleValue();
-            return TOP + PLOT - value.subtract(low).doubleValue() / span * PLOT;
+            return bottom() - value.subtract(low).doubleValue() / span * height;
         }
     }
 
-    private Range range() {
+    private Range range(int height) {
         List<BigDecimal> all = Stream.concat(
                         points.stream().flatMap(point -> Stream.of(point.value(), point.target(), point.former())), Stream.of(target))
                 .filter(Objects::nonNull)
                 .toList();
         BigDecimal low = all.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
         BigDecimal high = all.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        return new Range(low, high.compareTo(low) == 0 ? low.add(BigDecimal.ONE) : high);
-    }
-
-    private static String text(@Nullable BigDecimal value) {
-        return value == null ? NONE : value.stripTrailingZeros().toPlainString();
+        return new Range(low, high.compareTo(low) == 0 ? low.add(BigDecimal.ONE) : high, height);
     }
 }

@@ -3,6 +3,7 @@ package org.stathouse.shared.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,8 +50,25 @@ class ChartKitTest {
                     new TargetLine.Point("W3", null, new BigDecimal("30"), new BigDecimal("39"))),
             new BigDecimal("30"));
 
+    private static final Bars BARS = new Bars(
+            "Requests closed", "DPW closed most.", "Agency", "Closed, %",
+            List.of(
+                    new Bars.Bar("Department of Public Works", new BigDecimal("92.50"), new BigDecimal("90")),
+                    new Bars.Bar("Housing", new BigDecimal("61"), new BigDecimal("75")),
+                    new Bars.Bar("Law", BigDecimal.ZERO, null)));
+    private static final Sparkline SPARK = new Sparkline(
+            "Overdue tasks", "Fewer each month.", "Month", "Overdue",
+            List.of(spark("Jan", "12"), spark("Feb", null), spark("Mar", "9"), spark("Apr", "7.0")));
+    private static final RiskGrid GRID = new RiskGrid(
+            "Risks", "Three open risks.", "Probability", "Impact", List.of(new RiskGrid.Step("2", "Likely"), new RiskGrid.Step("1", "Rare")),
+            List.of(new RiskGrid.Step("1", "Minor"), new RiskGrid.Step("2", "Severe")),
+            List.of(
+                    List.of(new RiskGrid.Cell(GREEN, List.of()), new RiskGrid.Cell(RED, List.of("R-012", "R-015"))),
+                    List.of(new RiskGrid.Cell(GREEN, List.of("R-003")), new RiskGrid.Cell(SILENT, List.of()))));
+
     static List<Chart> charts() {
-        return List.of(TREND, HEAT, STRIP, LINE, REVISED, new StackedColumns("Empty", "Nothing yet.", "Month", List.of(), List.of()),
+        return List.of(TREND, HEAT, STRIP, LINE, REVISED, BARS, SPARK, GRID, five(), new Bars("Empty", "Nothing yet.", "Agency", "Count", List.of()),
+                new Sparkline("Empty", "Nothing yet.", "Month", "Count", List.of()), new RiskGrid("Empty", "Nothing.", "Probability", "Impact", List.of(), List.of(), List.of()), new StackedColumns("Empty", "Nothing yet.", "Month", List.of(), List.of()),
                 new StateStrip("Empty", "Nothing yet.", "Month", List.of()), new TargetLine("Empty", "Nothing yet.", "Month", "Count", List.of(), null),
                 new HeatMap("Empty", "Nothing yet.", "Pillar", List.of(GREEN), List.of()));
     }
@@ -185,6 +204,90 @@ class ChartKitTest {
         assertThat(REVISED.svg(760)).contains("before it was revised or withdrawn");
         assertThat(LINE.table().head()).containsExactly("Quarter", "Homicides", "Target");
         assertThat(LINE.svg(760)).doesNotContain("revised");
+    }
+
+    @Test
+    void barsTellTheirFiguresAndMarkTheirTargets() throws Exception {
+        assertThat(BARS.table().head()).containsExactly("Agency", "Closed, %", "Target");
+        assertThat(BARS.table().rows()).containsExactly(
+                List.of("Department of Public Works", "92.5", "90"), List.of("Housing", "61", "75"), List.of("Law", "0", "–"));
+        Element svg = parse(BARS.svg(330)).getDocumentElement();
+        assertThat(text(svg, "text")).contains("92.5", "61", "0", "= target");
+        assertThat(BARS.svg(330).split("stroke-width=\"3\"", -1)).as("two targets and the legend's mark").hasSize(4);
+    }
+
+    @Test
+    void barsWithoutTargetsSayNothingOfThem() {
+        Bars plain = new Bars("T", "D", "Agency", "Count", List.of(new Bars.Bar("Law", BigDecimal.TEN, null)));
+        assertThat(plain.table().head()).containsExactly("Agency", "Count");
+        assertThat(plain.svg(330)).doesNotContain("target");
+    }
+
+    @Test
+    void barsBeginAtZero() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Bars.Bar("Law", BigDecimal.ONE.negate(), null)).withMessage("Law is below zero: -1");
+    }
+
+    @Test
+    void aSparklineShowsItsLastFigureAndLeavesAGap() throws Exception {
+        assertThat(text(parse(SPARK.svg(330)).getDocumentElement(), "text")).containsExactly("7");
+        assertThat(SPARK.svg(330).split("stroke-width=\"2.5\"", -1)).as("one line only, from March to April").hasSize(2);
+        assertThat(SPARK.table().rows()).containsExactly(List.of("Jan", "12"), List.of("Feb", "–"), List.of("Mar", "9"), List.of("Apr", "7"));
+    }
+
+    @Test
+    void aRiskGridShowsLevelAndCountInEachCellAndNamesTheRisksInItsTable() throws Exception {
+        assertThat(text(parse(GRID.svg(330)).getDocumentElement(), "text")).contains("2", "1", "R", "G", "–", "Probability down, Impact across");
+        assertThat(GRID.count()).isEqualTo(3);
+        assertThat(GRID.table().rows()).containsExactly(
+                List.of("2 Likely", "2 Severe", "Red", "2", "R-012, R-015"), List.of("1 Rare", "1 Minor", "Green", "1", "R-003"));
+    }
+
+    @Test
+    void aRiskGridRefusesCellsThatDoNotFitItsScales() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RiskGrid("T", "D", "P", "I", List.of(new RiskGrid.Step("1", "Rare")), List.of(), List.of()));
+    }
+
+    /** Texts that would touch one another could not be read, least of all on paper at half a page's width. */
+    @ParameterizedTest
+    @MethodSource("charts")
+    void noTwoLettersOverlapAtHalfAPagesWidth(Chart chart) throws Exception {
+        NodeList texts = parse(chart.svg(330)).getDocumentElement().getElementsByTagName("text");
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (int i = 0; i < texts.getLength(); i++) {
+            Rectangle2D box = box((Element) texts.item(i));
+            assertThat(boxes).as(texts.item(i).getTextContent()).noneMatch(box::intersects);
+            boxes.add(box);
+        }
+    }
+
+    /** As small as letters are at least, so that only what really touches counts. */
+    private static Rectangle2D box(Element text) {
+        double x = Double.parseDouble(text.getAttribute("x"));
+        double wide = text.getTextContent().length() * Svg.FONT * 0.5;
+        double left = switch (text.getAttribute("text-anchor")) {
+            case "start" -> x;
+            case "middle" -> x - wide / 2;
+            default -> x - wide;
+        };
+        return new Rectangle2D.Double(left, Double.parseDouble(text.getAttribute("y")) - Svg.FONT * 0.7, wide, Svg.FONT * 0.7);
+    }
+
+    private static RiskGrid five() {
+        List<RiskGrid.Step> rows = List.of(step("5", "Almost certain"), step("4", "Likely"), step("3", "Possible"), step("2", "Unlikely"), step("1", "Rare"));
+        List<RiskGrid.Step> columns = List.of(step("1", "Negligible"), step("2", "Minor"), step("3", "Moderate"), step("4", "Major"), step("5", "Severe"));
+        return new RiskGrid(
+                "Matrix", "All levels.", "Probability", "Impact", rows, columns,
+                rows.stream().map(row -> columns.stream().map(column -> new RiskGrid.Cell(RED, List.of("R-001"))).toList()).toList());
+    }
+
+    private static RiskGrid.Step step(String figure, String word) {
+        return new RiskGrid.Step(figure, word);
+    }
+
+    private static Sparkline.Point spark(String time, @Nullable String value) {
+        return new Sparkline.Point(time, value == null ? null : new BigDecimal(value));
     }
 
     private static TargetLine.Point point(String time, String value) {
