@@ -1,6 +1,8 @@
 package org.stathouse.notification;
 
+import java.util.List;
 import java.util.Map;
+import org.stathouse.notification.OutsideLetter.Attachment;
 import org.stathouse.shared.CaseRef;
 
 /**
@@ -12,5 +14,24 @@ import org.stathouse.shared.CaseRef;
  * @param recipient user name of the account
  * @param path where the link leads, below the product's address, for example {@code tasks/4711}
  * @param model what the templates name
+ * @param attachments files that go with the mail; in the product itself the notice has its link only
  */
-public record Notice(String kind, String key, CaseRef about, String recipient, String subject, String path, Map<String, Object> model) {}
+public record Notice(
+        String kind,
+        String key,
+        CaseRef about,
+        String recipient,
+        String subject,
+        String path,
+        Map<String, Object> model,
+        List<Attachment> attachments) {
+
+    public Notice {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A notice without files. */
+    public Notice(String kind, String key, CaseRef about, String recipient, String subject, String path, Map<String, Object> model) {
+        this(kind, key, about, recipient, subject, path, model, List.of());
+    }
+}

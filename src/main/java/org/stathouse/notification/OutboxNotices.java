@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,7 +85,7 @@ class OutboxNotices implements Notices {
                 subjectLine(notice.subject()),
                 notice.path(),
                 templates.render(notice.kind(), model),
-                List.of(),
+                notice.attachments(),
                 messageId(id, productAddress),
                 state,
                 problem(state, person),

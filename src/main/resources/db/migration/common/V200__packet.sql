@@ -27,6 +27,9 @@ create table packet (
     lease          uuid,
     attempts       integer not null,
     as_of          timestamp(6) with time zone,
+    -- the packet that it tells changes against, and as of when that one told
+    compared_with  uuid references packet (id),
+    since          timestamp(6) with time zone,
     step           integer not null,
     steps          integer not null,
     step_name      varchar(300) not null,
@@ -45,6 +48,7 @@ create table packet (
 create index packet_newest on packet (ordered_at, id);
 create index packet_of_subject on packet (kind, subject_id, ordered_at, id);
 create index packet_of_series on packet (kind, series, edition, as_of);
+create index packet_by_baseline on packet (compared_with);
 create index packet_queue on packet (due_at, ordered_at);
 
 create table packet_also_to (

@@ -70,6 +70,11 @@ class Packet {
     private @Nullable UUID lease;
     private int attempts;
     private @Nullable Instant asOf;
+
+    @Column(name = "compared_with")
+    private @Nullable UUID baseline;
+
+    private @Nullable Instant since;
     private int step;
     private int steps;
     private String stepName = "";
@@ -110,14 +115,22 @@ class Packet {
         return attempts >= MOST_ATTEMPTS;
     }
 
-    /** Begins it, anew if it was begun before: it tells as of now. Returns the lease. */
-    UUID begin(Instant now, Instant leaseUntil) {
+    /**
+     * Begins it, anew if it was begun before: it tells as of now. Returns the lease.
+     *
+     * @param earlier the packet that it is compared with; none for the first of its series
+     * @param replaced the packet of the same occasion in whose place it will stand; none if it is the first
+     */
+    UUID begin(Instant now, Instant leaseUntil, @Nullable Packet earlier, @Nullable Packet replaced) {
         UUID taken = UUID.randomUUID();
         state = PacketState.MAKING;
         lease = taken;
         dueAt = leaseUntil.truncatedTo(ChronoUnit.MICROS);
         attempts++;
         asOf = now.truncatedTo(ChronoUnit.MICROS);
+        baseline = earlier == null ? null : earlier.id();
+        since = earlier == null ? null : earlier.asOf();
+        replaces = replaced == null ? null : replaced.number();
         step = 0;
         steps = 0;
         stepName = "";
@@ -138,8 +151,7 @@ class Packet {
         dueAt = leaseUntil.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** @param replaced the version of the same occasion in whose place it stands; none if it is the first */
-    void ready(StoredDocument stored, int pageCount, boolean confidentialSections, @Nullable Integer replaced, Instant now) {
+    void ready(StoredDocument stored, int pageCount, boolean confidentialSections, Instant now) {
         finish(PacketState.READY, now);
         document = stored.id();
         storedName = stored.fileName();
@@ -147,7 +159,6 @@ class Packet {
         size = stored.size();
         pages = pageCount;
         confidential = confidentialSections;
-        replaces = replaced;
     }
 
     /** @throws Conflict if it is done already, one way or another */
@@ -238,6 +249,11 @@ class Packet {
 
     @Nullable Instant asOf() {
         return asOf;
+    }
+
+    /** As of when the packet told that this one is compared with; none if there was none. */
+    @Nullable Instant since() {
+        return since;
     }
 
     @Nullable Instant finishedAt() {

@@ -34,7 +34,7 @@ public class PacketShelf {
     private static final int MOST_LOOKED_AT = 1000;
 
     private final PacketRepository packets;
-    private final PacketPartRepository parts;
+    private final SectionSnapshotRepository parts;
     private final PacketRights rights;
     private final Snapshots snapshots;
     private final DeliveryRepository deliveries;
@@ -45,7 +45,7 @@ public class PacketShelf {
 
     PacketShelf(
             PacketRepository packets,
-            PacketPartRepository parts,
+            SectionSnapshotRepository parts,
             PacketRights rights,
             Snapshots snapshots,
             DeliveryRepository deliveries,

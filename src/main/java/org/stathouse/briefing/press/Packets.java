@@ -34,7 +34,7 @@ import org.stathouse.worklist.CaseJournal;
 public class Packets implements PacketOrders {
 
     private final PacketRepository packets;
-    private final PacketPartRepository parts;
+    private final SectionSnapshotRepository parts;
     private final Occasions occasions;
     private final SeriesTemplates templates;
     private final PacketRights rights;
@@ -46,7 +46,7 @@ public class Packets implements PacketOrders {
 
     Packets(
             PacketRepository packets,
-            PacketPartRepository parts,
+            SectionSnapshotRepository parts,
             Occasions occasions,
             SeriesTemplates templates,
             PacketRights rights,
@@ -171,7 +171,7 @@ public class Packets implements PacketOrders {
         Packet packet = packets.save(new Packet(
                 new KeptOccasion(occasion), edition, nextNumber(occasion, edition), key, alsoTo, currentActor.get().username(), clock.instant()));
         for (int position = 0; position < sections.size(); position++) {
-            parts.save(new PacketPart(packet.id(), position, sections.get(position)));
+            parts.save(new SectionSnapshot(packet.id(), position, sections.get(position)));
         }
         Map<String, @Nullable Object> after = named(packet);
         after.put("sections", sections.stream().map(SectionChoice::key).toList());

@@ -6,8 +6,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** The sections of packets. */
-interface PacketPartRepository extends JpaRepository<PacketPart, UUID> {
+interface SectionSnapshotRepository extends JpaRepository<SectionSnapshot, UUID> {
 
-    @Query("select s from PacketPart s where s.packet = :packet order by s.position")
-    List<PacketPart> of(UUID packet);
+    @Query("select s from SectionSnapshot s where s.packet = :packet order by s.position")
+    List<SectionSnapshot> of(UUID packet);
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A section of one packet with what it said: the snapshot that previews, readers and later packets go by. */
 @Entity
 @Table(name = "packet_section")
-class PacketPart {
+class SectionSnapshot {
 
     @Id
     private UUID id = new UUID(0, 0);
@@ -40,9 +40,9 @@ class PacketPart {
     private @Nullable String reference;
 
     /** For JPA only. */
-    protected PacketPart() {}
+    protected SectionSnapshot() {}
 
-    PacketPart(UUID packet, int position, SectionChoice section) {
+    SectionSnapshot(UUID packet, int position, SectionChoice section) {
         this.id = UUID.randomUUID();
         this.packet = packet;
         this.position = position;
