@@ -17,9 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.stathouse.briefing.page.PacketCover;
 import org.stathouse.briefing.page.PacketPages;
-import org.stathouse.briefing.page.PacketPart;
 import org.stathouse.briefing.page.ReaderFrame;
 import org.stathouse.briefing.press.PacketFile;
 import org.stathouse.briefing.press.PacketShelf;
@@ -73,7 +71,7 @@ class PacketReader {
                 .filter(index -> key == null || sections.get(index).key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Section " + key + " of packet " + id));
-        String html = pages.reader(cover(snapshot), part(sections.get(at)), frame(id, sections, at));
+        String html = pages.reader(snapshot.cover(), sections.get(at).part(), frame(id, sections, at));
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
@@ -83,7 +81,7 @@ class PacketReader {
 
     private static ReaderFrame frame(UUID id, List<PacketSnapshot.Section> sections, int at) {
         String packet = address("/packets/" + id);
-        List<ReaderFrame.Place> places = sections.stream().map(section -> new ReaderFrame.Place(section.title(), packet + "/read/" + section.key())).toList();
+        List<ReaderFrame.Place> places = sections.stream().map(section -> new ReaderFrame.Place(section.part().title(), packet + "/read/" + section.key())).toList();
         return new ReaderFrame(places, at, packet, packet + "/pdf", address("/frontend/packet-reader.js"));
     }
 
@@ -91,16 +89,6 @@ class PacketReader {
     private static String address(String path) {
         String root = ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath();
         return root == null ? path : root + path;
-    }
-
-    private static PacketCover cover(PacketSnapshot snapshot) {
-        String replaces = snapshot.replaces() == null ? "" : "version " + snapshot.replaces();
-        return new PacketCover(snapshot.packet().occasion(), snapshot.packet().edition(), snapshot.packet().version(), snapshot.asOf(), null, replaces);
-    }
-
-    private static PacketPart part(PacketSnapshot.Section section) {
-        String reference = section.reference();
-        return reference == null ? new PacketPart.Told(section.title(), section.blocks()) : new PacketPart.Failed(section.title(), reference);
     }
 
     /** What nobody may know of and what is not there look the same; what is not ready yet has no pages. */
