@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.stathouse.briefing.Block;
 import org.stathouse.briefing.page.PacketCover;
@@ -24,13 +23,13 @@ import org.stathouse.shared.DateTexts;
 @Component
 class Bindery {
 
-    private final ObjectProvider<PdfBinder> binder;
+    private final PdfBinder binder;
     private final PdfKit kit;
     private final PacketPages pages;
     private final DocumentStore documents;
     private final DateTexts dates;
 
-    Bindery(ObjectProvider<PdfBinder> binder, PdfKit kit, PacketPages pages, DocumentStore documents, DateTexts dates) {
+    Bindery(PdfBinder binder, PdfKit kit, PacketPages pages, DocumentStore documents, DateTexts dates) {
         this.binder = binder;
         this.kit = kit;
         this.pages = pages;
@@ -44,7 +43,7 @@ class Bindery {
     /** The whole as a PDF; nothing if the making does not go on. */
     Optional<Bound> bind(PacketCover cover, List<PacketPart> parts, Course course) {
         DocumentProperties properties = pages.properties(cover);
-        try (Binding binding = binder.getObject().begin(properties, furniture(cover))) {
+        try (Binding binding = binder.begin(properties, furniture(cover))) {
             for (PacketPart part : parts) {
                 if (!course.passed("Printing: " + part.title(), binding.pages())) {
                     return Optional.empty();
