@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,15 @@ import org.stathouse.identity.Actor;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
 import org.stathouse.shared.CaseRef;
+import org.stathouse.shared.Keyset;
 import org.stathouse.shared.NotFound;
 import org.stathouse.shared.Slice;
+import org.stathouse.shared.Words;
 import org.stathouse.steerco.ConditionView;
+import org.stathouse.steerco.DecisionTaken;
 import org.stathouse.steerco.condition.ConditionBook;
 import org.stathouse.steerco.condition.OpenConditions;
-import org.stathouse.shared.Keyset;
 import org.stathouse.steerco.office.Rights;
-import org.stathouse.shared.Words;
 
 /**
  * The register of SteerCo's decisions. Members, chair, TMO and administrators read all; others what was decided on a case of their
@@ -97,6 +99,17 @@ public class DecisionRegister {
                 .distinct()
                 .sorted(Comparator.comparing(Decision::decidedAt).thenComparing(Decision::number).reversed())
                 .toList());
+    }
+
+    /** What was decided on cases that named one of these actions, newest first, with its conditions as they stand; for packets. */
+    public List<DecisionTaken> ofActions(Collection<UUID> actions) {
+        if (actions.isEmpty()) {
+            return List.of();
+        }
+        Actor actor = currentActor.get();
+        List<Decision> seen = decisions.ofActions(actions).stream().filter(decision -> cases.maySee(actor, decision)).toList();
+        Map<UUID, List<ConditionView>> set = conditionsOf(seen);
+        return seen.stream().map(decision -> decision.taken(set.getOrDefault(decision.id(), List.of()))).toList();
     }
 
     private List<DecisionRow> seen(List<Decision> found) {

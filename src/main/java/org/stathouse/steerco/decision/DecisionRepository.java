@@ -1,5 +1,6 @@
 package org.stathouse.steerco.decision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,6 +15,9 @@ interface DecisionRepository extends JpaRepository<Decision, UUID>, JpaSpecifica
 
     @Query("from Decision d where d.topic.actionId = :action order by d.decidedAt desc, d.number desc")
     List<Decision> ofAction(UUID action);
+
+    @Query("from Decision d where d.topic.actionId in :actions order by d.decidedAt desc, d.number desc")
+    List<Decision> ofActions(Collection<UUID> actions);
 
     @Query("from Decision d where d.meetingId is null and d.notedAt is null order by d.number")
     List<Decision> toBeNoted();
