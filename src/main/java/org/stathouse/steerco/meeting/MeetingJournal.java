@@ -55,13 +55,25 @@ class MeetingJournal {
 
     /** Tells the members in term on its day, their substitutes of that day, and the TMO. */
     void tell(Meeting meeting, String kind, String occurrence, String subject, Map<String, Object> details) {
+        tell(invited(meeting), meeting, kind, occurrence, subject, details);
+    }
+
+    /** Tells the chair and the TMO. */
+    void tellOffice(Meeting meeting, String kind, String occurrence, String subject, Map<String, Object> details) {
+        Set<String> office = new LinkedHashSet<>(journal.holding(Role.TMO));
+        office.addAll(journal.holding(Role.STEERCO_CHAIR));
+        tell(office, meeting, kind, occurrence, subject, details);
+    }
+
+    private void tell(
+            Set<String> whom, Meeting meeting, String kind, String occurrence, String subject, Map<String, Object> details) {
         Map<String, Object> model = new LinkedHashMap<>(details);
         model.put("caseNumber", meeting.number());
         model.put("caseTitle", views.title(meeting));
         model.put("when", texts.dateTime(meeting.startsAt()));
         model.put("place", meeting.place());
         model.put("cutOff", meeting.dates().cutOff());
-        journal.tell(invited(meeting), "steerco/" + kind, occurrence, new CaseJournal.News(meeting.ref(), subject, MeetingCases.pathOf(meeting.id()), model));
+        journal.tell(whom, "steerco/" + kind, occurrence, new CaseJournal.News(meeting.ref(), subject, MeetingCases.pathOf(meeting.id()), model));
     }
 
     /** User names of those who are told of it: who has a seat on its day, who stands in that day, and the TMO. */

@@ -1,6 +1,7 @@
 package org.stathouse.steerco.meeting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,8 @@ public class MeetingPreparation {
     private final MeetingWorkflow workflow;
     private final AgendaItemRepository items;
     private final AgendaCollector collector;
+    private final MeetingPackets packets;
+    private final PacketTimes times;
     private final ApplicationEventPublisher events;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -37,6 +40,8 @@ public class MeetingPreparation {
             MeetingWorkflow workflow,
             AgendaItemRepository items,
             AgendaCollector collector,
+            MeetingPackets packets,
+            PacketTimes times,
             ApplicationEventPublisher events,
             CurrentActor currentActor,
             Clock clock) {
@@ -46,6 +51,8 @@ public class MeetingPreparation {
         this.workflow = workflow;
         this.items = items;
         this.collector = collector;
+        this.packets = packets;
+        this.times = times;
         this.events = events;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -90,6 +97,24 @@ public class MeetingPreparation {
         return access.forReading(id).dates().packetDue();
     }
 
+    /** When an agenda that nobody has called ready stands as it is. */
+    @Transactional(readOnly = true)
+    public Instant agendaStandsAt(UUID id) {
+        return times.agendaStands(access.forReading(id).dates());
+    }
+
+    /** The opening of the packet day. */
+    @Transactional(readOnly = true)
+    public Instant packetDayOpensAt(UUID id) {
+        return times.opening(access.forReading(id).dates());
+    }
+
+    /** When a packet that nobody has released is released as it stands. */
+    @Transactional(readOnly = true)
+    public Instant releasesItselfAt(UUID id) {
+        return times.release(access.forReading(id).dates());
+    }
+
     /** The day of the meeting. */
     @Transactional(readOnly = true)
     public LocalDate day(UUID id) {
@@ -116,6 +141,37 @@ public class MeetingPreparation {
         events.publishEvent(new AgendaWaits());
     }
 
+    /** Called by the timer when nobody has called the agenda ready in time: it stands as it is. */
+    public void takeAgendaAsItStands(UUID id) {
+        Meeting meeting = access.forStep(id);
+        meeting.prepared(clock.instant());
+        journal.record(meeting, "agenda-taken", "has its agenda taken as it stands: nobody called it ready in time", Map.of("items", items.countOn(id)));
+    }
+
+    /** Called once the agenda is closed: a draft of the packet to look over. */
+    public void orderDraft(UUID id) {
+        packets.draft(access.forStep(id), "cut-off");
+    }
+
+    /** Called at the opening of the packet day: a draft with everything that has changed since. */
+    public void orderFreshDraft(UUID id) {
+        packets.draft(access.forStep(id), "packet-day");
+    }
+
+    /** Called by the timer at the close of the packet day: nobody has released the packet, so it goes out as it stands. */
+    public void releaseAsItStands(UUID id) {
+        Meeting meeting = access.forStep(id);
+        int on = released(meeting, "released as it stands: its packet day is over");
+        journal.tellOffice(
+                meeting, "packet-released-itself", "released/" + meeting.moves().size(),
+                "The packet of meeting " + meeting.number() + " was released by itself", Map.of("items", on));
+    }
+
+    /** Called once the packet is released, by whomever. */
+    public void orderFinal(UUID id) {
+        packets.released(access.forStep(id));
+    }
+
     private MeetingView prepared(Actor actor, Meeting meeting) {
         meeting.prepared(clock.instant());
         journal.record(meeting, "agenda-prepared", "has its agenda prepared by " + actor.displayName(), Map.of("items", items.countOn(meeting.id())));
@@ -124,12 +180,18 @@ public class MeetingPreparation {
     }
 
     private MeetingView release(Actor actor, Meeting meeting) {
-        meeting.release(clock.instant());
-        int on = items.countOn(meeting.id());
-        journal.record(meeting, "packet-released", "has its agenda frozen with " + on + " items, released by " + actor.displayName(), Map.of("items", on));
-        journal.tell(meeting, "packet-released", "released/" + meeting.moves().size(), "The agenda of meeting " + meeting.number() + " is ready", Map.of("items", on));
+        released(meeting, "released by " + actor.displayName());
         workflow.packetReleased(meeting.id());
         return views.view(meeting, actor);
+    }
+
+    /** @return how many items stand on the agenda */
+    private int released(Meeting meeting, String how) {
+        meeting.release(clock.instant());
+        int on = items.countOn(meeting.id());
+        journal.record(meeting, "packet-released", "has its agenda frozen with " + on + " items, " + how, Map.of("items", on));
+        journal.tell(meeting, "packet-released", "released/" + meeting.moves().size(), "The agenda of meeting " + meeting.number() + " is ready", Map.of("items", on));
+        return on;
     }
 
     private Actor requireTmo() {

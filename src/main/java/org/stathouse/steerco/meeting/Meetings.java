@@ -52,6 +52,7 @@ public class Meetings {
     private final MeetingPlanning planning;
     private final MeetingJournal journal;
     private final MeetingWorkflow workflow;
+    private final MeetingPackets packets;
     private final Numbers numbers;
     private final Rights rights;
     private final CaseTasks tasks;
@@ -68,6 +69,7 @@ public class Meetings {
             MeetingPlanning planning,
             MeetingJournal journal,
             MeetingWorkflow workflow,
+            MeetingPackets packets,
             Numbers numbers,
             Rights rights,
             CaseTasks tasks,
@@ -82,6 +84,7 @@ public class Meetings {
         this.planning = planning;
         this.journal = journal;
         this.workflow = workflow;
+        this.packets = packets;
         this.numbers = numbers;
         this.rights = rights;
         this.tasks = tasks;
@@ -189,6 +192,10 @@ public class Meetings {
             workflow.agendaReopened(id);
         }
         workflow.moved(id, views.day(meeting), meeting.dates());
+        if (meeting.status() == MeetingStatus.RELEASED) {
+            // What the members have names another day.
+            packets.released(meeting);
+        }
         tasks.changed(meeting.ref());
         journal.tell(meeting, "meeting-moved", String.valueOf(meeting.moves().size()), "Meeting " + meeting.number() + " was moved", Map.of("reason", because, "before", before));
         events.publishEvent(new AgendaWaits());

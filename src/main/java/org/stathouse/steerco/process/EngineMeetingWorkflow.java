@@ -10,6 +10,7 @@ import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
 import org.stathouse.steerco.meeting.MeetingDates;
 import org.stathouse.steerco.meeting.MeetingWorkflow;
+import org.stathouse.steerco.meeting.PacketTimes;
 import org.stathouse.workflow.Processes;
 import org.stathouse.workflow.UserTasks;
 import org.stathouse.worklist.CaseTasks;
@@ -25,12 +26,14 @@ class EngineMeetingWorkflow implements MeetingWorkflow {
     private final UserTasks tasks;
     private final CaseTasks caseTasks;
     private final Deadlines deadlines;
+    private final PacketTimes times;
 
-    EngineMeetingWorkflow(Processes processes, UserTasks tasks, CaseTasks caseTasks, Deadlines deadlines) {
+    EngineMeetingWorkflow(Processes processes, UserTasks tasks, CaseTasks caseTasks, Deadlines deadlines, PacketTimes times) {
         this.processes = processes;
         this.tasks = tasks;
         this.caseTasks = caseTasks;
         this.deadlines = deadlines;
+        this.times = times;
     }
 
     @Override
@@ -41,6 +44,9 @@ class EngineMeetingWorkflow implements MeetingWorkflow {
     @Override
     public void moved(UUID meeting, LocalDate day, MeetingDates dates) {
         processes.reschedule(ref(meeting), MeetingProcess.CUT_OFF, deadlines.closeOf(dates.cutOff()));
+        processes.reschedule(ref(meeting), MeetingProcess.AGENDA_STANDS, times.agendaStands(dates));
+        processes.reschedule(ref(meeting), MeetingProcess.PACKET_DAY_OPENS, times.opening(dates));
+        processes.reschedule(ref(meeting), MeetingProcess.PACKET_DAY_CLOSES, times.release(dates));
         taskDue(meeting, MeetingProcess.PREPARE_AGENDA, dates.cutOff());
         taskDue(meeting, MeetingProcess.RELEASE_PACKET, dates.packetDue());
         taskDue(meeting, MeetingProcess.HOLD_MEETING, day);

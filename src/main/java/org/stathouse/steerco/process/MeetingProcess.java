@@ -21,6 +21,15 @@ public final class MeetingProcess {
     /** The timer that closes the agenda. */
     static final String CUT_OFF = "Timer_CutOff";
 
+    /** The timer that takes an agenda as it stands when nobody has called it ready. */
+    static final String AGENDA_STANDS = "Timer_AgendaStands";
+
+    /** The timer that orders a fresh draft of the packet. */
+    static final String PACKET_DAY_OPENS = "Timer_PacketDayOpens";
+
+    /** The timer that releases the packet when nobody has. */
+    static final String PACKET_DAY_CLOSES = "Timer_PacketDayCloses";
+
     /** The id of the meeting, as text. */
     static final String MEETING_ID = "meetingId";
 
