@@ -21,6 +21,8 @@ import org.stathouse.briefing.Edition;
 import org.stathouse.briefing.Occasion;
 import org.stathouse.briefing.PacketKind;
 import org.stathouse.briefing.press.OrderPacket;
+import org.stathouse.briefing.press.PacketAttachments;
+import org.stathouse.briefing.press.PacketPreviews;
 import org.stathouse.briefing.press.PacketTemplates;
 import org.stathouse.briefing.press.Packets;
 import org.stathouse.identity.People;
@@ -40,9 +42,11 @@ import org.stathouse.shared.ui.SectionCard;
 class OrderView extends Div implements BeforeEnterObserver {
 
     private final Packets packets;
+    private final PacketPreviews previews;
     private final People people;
     private final FaultSummary faults;
     private final TemplateCard template;
+    private final AttachmentsCard attachments;
     private final MultiSelectComboBox<Person> alsoTo = new MultiSelectComboBox<>("Also send it to");
     private final Div ordering = new Div();
     private final Div details = new Div();
@@ -50,11 +54,13 @@ class OrderView extends Div implements BeforeEnterObserver {
     private final Button order = new Button("Order the draft", click -> order());
     private OccasionFields fields;
 
-    OrderView(Packets packets, PacketTemplates templates, People people, DateTexts dates, Messages messages) {
+    OrderView(Packets packets, PacketPreviews previews, PacketTemplates templates, PacketAttachments attachments, People people, DateTexts dates, Messages messages) {
         this.packets = packets;
+        this.previews = previews;
         this.people = people;
         this.faults = new FaultSummary(messages);
         this.template = new TemplateCard(templates, dates, messages);
+        this.attachments = new AttachmentsCard(attachments, messages);
         this.fields = new OccasionFields(packets, List.of(), this::show);
         order.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         ordering.addClassName("packet-order");
@@ -105,10 +111,12 @@ class OrderView extends Div implements BeforeEnterObserver {
             return;
         }
         template.show(chosen);
+        attachments.show(chosen);
+        Button look = new Button("Preview", click -> preview(chosen));
         Paragraph guidance = new Paragraph("It is made in the background. You see how far it is, and can cancel it.");
-        Div steps = new Div(order, guidance);
+        Div steps = new Div(order, look, guidance);
         steps.addClassName("packet-order-summary");
-        details.add(template, new SectionCard("Who gets it", alsoTo), preview, steps);
+        details.add(template, attachments, new SectionCard("Who gets it", alsoTo), preview, steps);
         name();
     }
 
@@ -117,6 +125,10 @@ class OrderView extends Div implements BeforeEnterObserver {
         boolean last = fields.edition() == Edition.FINAL;
         order.setText(last ? "Order the final packet" : "Order the draft");
         alsoTo.setEnabled(last);
+    }
+
+    private void preview(Occasion chosen) {
+        faults.attempt(() -> preview.show(previews.of(chosen.kind(), chosen.subject(), template.keys())));
     }
 
     private void order() {

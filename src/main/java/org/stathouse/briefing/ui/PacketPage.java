@@ -22,6 +22,7 @@ import org.stathouse.briefing.Edition;
 import org.stathouse.briefing.PacketState;
 import org.stathouse.briefing.PacketSummary;
 import org.stathouse.briefing.press.OrderPacket;
+import org.stathouse.briefing.press.PacketDeliveries;
 import org.stathouse.briefing.press.PacketShelf;
 import org.stathouse.briefing.press.PacketView;
 import org.stathouse.briefing.press.Packets;
@@ -33,6 +34,7 @@ import org.stathouse.shared.ui.Confirmation;
 import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SectionCard;
+import org.stathouse.shared.ui.SuccessNotice;
 
 /** One packet: how far it is, then its file, its sections, its versions, who received it, and what happened to it. */
 @Route("packets/:id")
@@ -41,10 +43,12 @@ class PacketPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PacketShelf shelf;
     private final Packets packets;
+    private final PacketDeliveries deliveries;
     private final PacketPageParts parts;
     private final People people;
     private final AuditLog audit;
     private final DateTexts dates;
+    private final Messages messages;
     private final Following following = new Following(this, this::look);
     private final FaultSummary faults;
     private final Span outcome = new Span();
@@ -52,13 +56,23 @@ class PacketPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "Packet";
     private @Nullable ProgressPart progress;
 
-    PacketPage(PacketShelf shelf, Packets packets, PacketPageParts parts, People people, AuditLog audit, DateTexts dates, Messages messages) {
+    PacketPage(
+            PacketShelf shelf,
+            Packets packets,
+            PacketDeliveries deliveries,
+            PacketPageParts parts,
+            People people,
+            AuditLog audit,
+            DateTexts dates,
+            Messages messages) {
         this.shelf = shelf;
         this.packets = packets;
+        this.deliveries = deliveries;
         this.parts = parts;
         this.people = people;
         this.audit = audit;
         this.dates = dates;
+        this.messages = messages;
         this.faults = new FaultSummary(messages);
         outcome.getElement().setAttribute("role", "status");
         outcome.addClassName("visually-hidden");
@@ -102,6 +116,9 @@ class PacketPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         main.addClassName("case-main");
         Div side = new Div(parts.versions(packet));
         side.addClassName("case-side");
+        if (view.mayMake() && packet.edition() == Edition.FINAL) {
+            main.add(parts.deliveries(packet));
+        }
         Div columns = new Div(main, side);
         columns.addClassName("case-columns");
         add(columns);
@@ -120,6 +137,9 @@ class PacketPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.withActions(PacketLinks.of(packet));
         }
         if (view.mayMake() && !PacketWords.isBeingMade(packet.state())) {
+            if (packet.edition() == Edition.FINAL && packet.state() == PacketState.READY) {
+                header.withActions(new Button("Send to others", click -> new SendDialog(deliveries, people, messages, packet, this::sent).open()));
+            }
             if (packet.edition() == Edition.DRAFT && packet.state() == PacketState.READY) {
                 header.withActions(primary("Make final", () -> makeFinal(view)));
             }
@@ -162,6 +182,11 @@ class PacketPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             UUID ordered = packets.order(new OrderPacket(view.packet().occasion().kind(), view.packet().occasion().subject(), edition, sections, List.of()));
             UI.getCurrent().navigate(PacketPage.class, PacketAddresses.parameters(ordered));
         });
+    }
+
+    private void sent(int count) {
+        show(shelf.get(id));
+        SuccessNotice.show("Sent to " + (count == 1 ? "1 person" : count + " people") + ".");
     }
 
     private static Button primary(String label, Runnable step) {

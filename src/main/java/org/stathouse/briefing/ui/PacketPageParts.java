@@ -10,12 +10,15 @@ import java.util.Objects;
 import org.stathouse.briefing.Occasion;
 import org.stathouse.briefing.PacketState;
 import org.stathouse.briefing.PacketSummary;
+import org.stathouse.briefing.press.DeliveryView;
+import org.stathouse.briefing.press.PacketDeliveries;
 import org.stathouse.briefing.press.PacketDocument;
 import org.stathouse.briefing.press.PacketView;
 import org.stathouse.briefing.press.Packets;
 import org.stathouse.briefing.press.PartState;
 import org.stathouse.briefing.press.PartView;
 import org.stathouse.shared.DateTexts;
+import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.Facts;
 import org.stathouse.shared.ui.FlowTable;
 import org.stathouse.shared.ui.SectionCard;
@@ -29,10 +32,12 @@ class PacketPageParts {
     private static final long BYTES_IN_KILOBYTE = 1024;
 
     private final Packets packets;
+    private final PacketDeliveries deliveries;
     private final DateTexts dates;
 
-    PacketPageParts(Packets packets, DateTexts dates) {
+    PacketPageParts(Packets packets, PacketDeliveries deliveries, DateTexts dates) {
         this.packets = packets;
+        this.deliveries = deliveries;
         this.dates = dates;
     }
 
@@ -138,5 +143,20 @@ class PacketPageParts {
             list.add(row);
         }
         return new SectionCard("Versions", list);
+    }
+
+    /** Who received which version, how and when; for those who make it. */
+    SectionCard deliveries(PacketSummary shown) {
+        SectionCard card = new SectionCard("Who received it");
+        List<DeliveryView> received = deliveries.of(shown.occasion().kind(), shown.occasion().subject());
+        if (received.isEmpty()) {
+            card.add(new EmptyState("Nobody has received it yet.", "A final packet is sent to its readers as soon as it is ready; “Send to others” sends it on."));
+            return card;
+        }
+        FlowTable table = new FlowTable("Who received which version").withColumn("Person").withColumn("Version").withColumn("How").withColumn("When");
+        received.forEach(one -> table.addRow(
+                new Span(one.name()), new Span("Version " + one.version()), new Span(one.how().label()), new Span(dates.dateTime(one.at()))));
+        card.add(table);
+        return card;
     }
 }

@@ -172,9 +172,9 @@ class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void release(MeetingView meeting) {
         Confirmation.ask(
                 "Release the packet?",
-                "The agenda is frozen as it stands, and the members are told where to find it. What comes later is marked as late.",
+                "The agenda is frozen as it stands, and the final packet is made from it and sent to the members. What comes later is marked as late.",
                 "Release the packet",
-                () -> step(() -> preparation.release(meeting.id(), meeting.version()), "The packet is released."));
+                () -> step(() -> preparation.release(meeting.id(), meeting.version()), "The packet is released; it is made in the background."));
     }
 
     private void cancel(MeetingView meeting) {

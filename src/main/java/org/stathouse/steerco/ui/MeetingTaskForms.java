@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stathouse.briefing.PacketKind;
+import org.stathouse.briefing.ui.PacketPanel;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.Choice;
@@ -44,12 +46,13 @@ class MeetingTaskForms {
     }
 
     @Bean
-    TaskForm releasePacketForm(Agendas agendas, DateTexts dates, Messages messages) {
+    TaskForm releasePacketForm(Agendas agendas, PacketPanel packets, DateTexts dates, Messages messages) {
         return TaskForm.of(MeetingProcess.FORM_RELEASE_PACKET, (task, submission) -> {
             AgendaView agenda = agendas.of(task.subject().id());
             TaskSheet sheet = new TaskSheet(
                             messages,
-                            "Releasing freezes the agenda as it stands and tells the members where to find it. What comes later is marked as late.")
+                            "The packet makes itself; look it over. Releasing freezes the agenda as it stands, and the final packet goes to the members. What comes later is marked as late.")
+                    .with(packets.check(PacketKind.STEERCO, task.subject().id()))
                     .with(way(Addresses.agenda(task.subject().id()), "Look over the agenda"), new AgendaOutline(agenda, dates));
             sheet.withSubmit("Release the packet", submission, ReleasePacket::new);
             return sheet;

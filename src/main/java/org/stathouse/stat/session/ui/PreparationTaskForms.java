@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stathouse.briefing.PacketKind;
+import org.stathouse.briefing.ui.PacketPanel;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.Choice;
@@ -40,12 +42,14 @@ import org.stathouse.worklist.ui.TaskSheet;
 class PreparationTaskForms {
 
     private final SessionPreparation preparation;
+    private final PacketPanel packets;
     private final DateTexts dates;
     private final Messages messages;
     private final Clock clock;
 
-    PreparationTaskForms(SessionPreparation preparation, DateTexts dates, Messages messages, Clock clock) {
+    PreparationTaskForms(SessionPreparation preparation, PacketPanel packets, DateTexts dates, Messages messages, Clock clock) {
         this.preparation = preparation;
+        this.packets = packets;
         this.dates = dates;
         this.messages = messages;
         this.clock = clock;
@@ -123,6 +127,7 @@ class PreparationTaskForms {
         return TaskForm.of(SessionProcess.FORM_PACKET, (task, submission) -> {
             TextArea note = Typing.text("Note on the packet", "What the next analyst should know about it; it stands on the page of the session. It may be empty.");
             TaskSheet sheet = sheet(task, "The packet is put together by itself: the memo of the last session, the pre-memo, the measures, the open items, the legal dates. Look through the draft; completing it makes the final packet and sends it to the chair, the analysts and the agencies. At the close of this day it goes out as it stands.")
+                    .with(packets.check(PacketKind.STAT, task.subject().id()))
                     .withField("note", note);
             Typing.fill(note, preparation.groundwork(task.subject().id()).packetNote());
             sheet.withSubmit("Send the packet", submission, () -> new CompletePacket(Typing.value(note)));
