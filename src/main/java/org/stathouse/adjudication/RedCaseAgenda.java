@@ -23,16 +23,20 @@ import org.stathouse.steerco.ProposedDecision;
 class RedCaseAgenda implements AgendaSource {
 
     private static final List<OutcomeOption> OUTCOMES = List.of(
-            OutcomeOption.of(RedOutcome.ACCEPT_PLAN.name(), RedOutcome.ACCEPT_PLAN.label()),
-            option(RedOutcome.REBASELINE, "New end date", null, null),
-            option(RedOutcome.ADD_RESOURCES, null, null, "Resources added"),
-            option(RedOutcome.RE_SCOPE, null, null, "New description of the action"),
-            option(RedOutcome.CHANGE_OWNER, null, "New owner", null),
-            option(RedOutcome.PAUSE, "Paused until", null, null),
-            OutcomeOption.of(RedOutcome.CANCEL.name(), RedOutcome.CANCEL.label()),
-            option(RedOutcome.TIGER_TEAM, null, "Lead of the Tiger Team", null),
-            option(RedOutcome.STAT_TOPIC, null, "Who brings it to the Stat", "Topic for the Stat"),
-            option(RedOutcome.DECISION_MEMO, "Memo due", "Who writes the memo", null));
+            option(RedOutcome.ACCEPT_PLAN, null, null, null)
+                    .leadingTo("The owner carries the recovery plan out; the case stays open until two reports in a row hold or TMO verifies the evidence."),
+            option(RedOutcome.REBASELINE, "New end date", null, null)
+                    .leadingTo("The plan takes the new end date; the first one stays on record and re-baselines are counted."),
+            option(RedOutcome.ADD_RESOURCES, null, null, "Resources added").leadingTo("What is added is recorded with the decision; the case stays open."),
+            option(RedOutcome.RE_SCOPE, null, null, "New description of the action").leadingTo("The plan takes the new description of the action."),
+            option(RedOutcome.CHANGE_OWNER, null, "New owner", null).leadingTo("The new owner answers for the action from now on."),
+            option(RedOutcome.PAUSE, "Paused until", null, null).leadingTo("The action rests until that day and then goes on."),
+            option(RedOutcome.CANCEL, null, null, null).leadingTo("The action ends; it stays on record with the reason."),
+            option(RedOutcome.TIGER_TEAM, null, "Lead of the Tiger Team", null)
+                    .leadingTo("The lead gets the task to hand in the team’s charter within 10 working days."),
+            option(RedOutcome.STAT_TOPIC, null, "Who brings it to the Stat", "Topic for the Stat")
+                    .leadingTo("The person gets the task to bring it to a Stat session within 10 working days."),
+            option(RedOutcome.DECISION_MEMO, "Memo due", "Who writes the memo", null).leadingTo("The writer gets the task to hand in the memo by that day."));
 
     private final RedCaseRepository cases;
     private final RedCaseAccess access;

@@ -25,10 +25,13 @@ import org.stathouse.steerco.ProposedDecision;
 class ProposalAgenda implements AgendaSource {
 
     private static final List<OutcomeOption> OUTCOMES = List.of(
-            OutcomeOption.of(DecisionOutcome.APPROVE.name(), "Approve"),
-            new OutcomeOption(DecisionOutcome.DEFER.name(), "Defer", "Back before SteerCo on", null, null),
-            OutcomeOption.of(DecisionOutcome.DECLINE.name(), "Decline"),
-            OutcomeOption.of(DecisionOutcome.SEND_BACK.name(), "Send back to the proposer"));
+            OutcomeOption.of(DecisionOutcome.APPROVE.name(), "Approve")
+                    .leadingTo("The action gets its number in the plan; work plan, KPIs, public narrative and charter become tasks."),
+            new OutcomeOption(DecisionOutcome.DEFER.name(), "Defer", "Back before SteerCo on", null, null)
+                    .leadingTo("It comes back to SteerCo by itself on that day."),
+            OutcomeOption.of(DecisionOutcome.DECLINE.name(), "Decline").leadingTo("The case ends; the proposer gets a letter with the reason."),
+            OutcomeOption.of(DecisionOutcome.SEND_BACK.name(), "Send back to the proposer")
+                    .leadingTo("The proposer revises it; once handed in again it is scored anew."));
 
     private final ProposalRepository proposals;
     private final ProposalAccess access;

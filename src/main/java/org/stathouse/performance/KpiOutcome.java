@@ -4,16 +4,18 @@ import org.stathouse.steerco.OutcomeOption;
 
 /** What SteerCo may decide of a proposed KPI definition ("approves KPIs and targets", processes.md, SteerCo [S]). */
 enum KpiOutcome {
-    APPROVE("Approve", ApprovalState.APPROVED),
-    DECLINE("Decline", ApprovalState.DECLINED),
-    SEND_BACK("Send back to the proposer", ApprovalState.SENT_BACK);
+    APPROVE("Approve", ApprovalState.APPROVED, "The plan takes the definition with its baseline and targets."),
+    DECLINE("Decline", ApprovalState.DECLINED, "The plan keeps what it says today."),
+    SEND_BACK("Send back to the proposer", ApprovalState.SENT_BACK, "The proposer revises it and may propose it again.");
 
     private final String label;
     private final ApprovalState state;
+    private final String consequence;
 
-    KpiOutcome(String label, ApprovalState state) {
+    KpiOutcome(String label, ApprovalState state, String consequence) {
         this.label = label;
         this.state = state;
+        this.consequence = consequence;
     }
 
     ApprovalState state() {
@@ -21,6 +23,6 @@ enum KpiOutcome {
     }
 
     OutcomeOption option() {
-        return OutcomeOption.of(name(), label);
+        return OutcomeOption.of(name(), label).leadingTo(consequence);
     }
 }

@@ -44,6 +44,12 @@ class RedActionsSection implements PacketSection {
         return 50;
     }
 
+    /** Who stands in for a member reads red cases nowhere else. */
+    @Override
+    public boolean confidential() {
+        return true;
+    }
+
     @Override
     public SectionContent collect(PacketScope scope) {
         List<RedCaseView> open = cases.of(scope);

@@ -85,6 +85,9 @@ class RaidSection implements PacketSection {
         List<RaidItemView> overdue = those(open, item -> item.overdue() && (scope.kind() != PacketKind.STEERCO || item.crossAgency()), EARLIEST_FIRST);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Prose(sentence(open, extreme)));
+        if (open.stream().anyMatch(item -> item.score() != null)) {
+            blocks.add(new Block.Figures(List.of(RiskMatrix.of(open))));
+        }
         blocks.add(extremes(extreme));
         blocks.add(overdue(scope.kind(), overdue));
         if (scope.kind() != PacketKind.STEERCO) {

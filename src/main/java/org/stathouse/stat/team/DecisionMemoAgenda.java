@@ -74,8 +74,8 @@ class DecisionMemoAgenda implements AgendaSource {
             for (int i = 0; i < memo.options().size(); i++) {
                 outcomes.add(OutcomeOption.of(OPTION + (i + 1), "Approve option %d: %s".formatted(i + 1, memo.options().get(i).name())));
             }
-            outcomes.add(OutcomeOption.of(DECLINE, "Decline"));
-            outcomes.add(OutcomeOption.of(SEND_BACK, "Send back to its writer"));
+            outcomes.add(OutcomeOption.of(DECLINE, "Decline").leadingTo("None of the memo’s options is taken."));
+            outcomes.add(OutcomeOption.of(SEND_BACK, "Send back to its writer").leadingTo("The writer revises the memo."));
         }
         return outcomes;
     }

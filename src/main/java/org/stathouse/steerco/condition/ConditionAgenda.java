@@ -30,9 +30,10 @@ class ConditionAgenda implements AgendaSource {
     private static final String WAIVE = "WAIVE";
 
     private static final List<OutcomeOption> OUTCOMES = List.of(
-            OutcomeOption.of(KEEP, "Stays as it is"),
-            new OutcomeOption(NEW_DATE, "New last day", "New last day", null, null),
-            OutcomeOption.of(WAIVE, "Waived"));
+            OutcomeOption.of(KEEP, "Stays as it is").leadingTo("The condition stays open and overdue until its evidence is verified."),
+            new OutcomeOption(NEW_DATE, "New last day", "New last day", null, null)
+                    .leadingTo("Its owner has until that day; the first date stays on record."),
+            OutcomeOption.of(WAIVE, "Waived").leadingTo("Nothing more is expected of its owner."));
 
     private static final Set<ConditionStatus> OPEN =
             Set.of(ConditionStatus.OPEN, ConditionStatus.ANSWERED, ConditionStatus.SLIPPED);

@@ -29,7 +29,8 @@ class FreeItems implements AgendaSource {
     private static final String CASE_TYPE = "steerco-item";
 
     private static final List<OutcomeOption> OUTCOMES = List.of(
-            new OutcomeOption("ADOPT", "Adopted", null, null, "What was agreed"), OutcomeOption.of("REJECT", "Rejected"));
+            new OutcomeOption("ADOPT", "Adopted", null, null, "What was agreed").leadingTo("The register and the minutes hold what was agreed."),
+            OutcomeOption.of("REJECT", "Rejected").leadingTo("Nothing changes."));
 
     private static final Set<MeetingStatus> OVER = Set.of(MeetingStatus.HELD, MeetingStatus.CLOSED, MeetingStatus.CANCELLED);
     private static final Set<ItemState> UNDONE = Set.of(ItemState.WAITING, ItemState.NOT_CARRIED, ItemState.DEFERRED);
