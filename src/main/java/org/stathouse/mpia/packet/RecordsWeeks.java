@@ -24,10 +24,10 @@ import org.stathouse.shared.NotFound;
  * all requests and advises on their dates, reads it too.
  */
 @Component
-class RecordsWeeks implements PacketOccasion {
+public class RecordsWeeks implements PacketOccasion {
 
     /** The one subject of these packets: the City’s records work. */
-    static final UUID CITY = UUID.fromString("6d706961-0000-4000-8000-000000000001");
+    public static final UUID CITY = UUID.fromString("6d706961-0000-4000-8000-000000000001");
 
     private final CurrentActor currentActor;
     private final People people;

@@ -14,11 +14,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.briefing.PacketKind;
+import org.stathouse.briefing.ui.PacketPanel;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.mpia.DateKind;
 import org.stathouse.mpia.RequestLists;
 import org.stathouse.mpia.RequestLists.Due;
 import org.stathouse.mpia.RequestLists.DueFilter;
+import org.stathouse.mpia.packet.RecordsWeeks;
 import org.stathouse.plan.PlanCatalog;
 import org.stathouse.shared.Slice;
 import org.stathouse.shared.ui.LazyRows;
@@ -44,13 +47,14 @@ class DeadlineBoardView extends Div implements BeforeEnterObserver {
     private final Div shown = new Div();
     private DeskFilter filter = DeskFilter.ALL;
 
-    DeadlineBoardView(RequestLists lists, RequestRows rows, PlanCatalog catalog, Deadlines deadlines) {
+    DeadlineBoardView(RequestLists lists, RequestRows rows, PlanCatalog catalog, Deadlines deadlines, PacketPanel packets) {
         this.lists = lists;
         this.rows = rows;
         this.deadlines = deadlines;
         this.fields = DeskFilterFields.ofBoard(catalog.agencies(), this::narrow);
         PageHeader header = new PageHeader("Deadlines of requests").withSubtitle("Each legal date that is not met yet, and the earlier day that staff work to.");
         add(header.withActions(new RouterLink("Requests by queue", QueueView.class)), fields, shown);
+        packets.of(PacketKind.RECORDS_WEEK, RecordsWeeks.CITY).ifPresent(weekly -> add(new SectionCard("Weekly packets", weekly)));
     }
 
     @Override
