@@ -73,7 +73,7 @@ class MakingDesk {
     /** Takes the packet that has waited longest; from now on its as-of time is fixed. */
     public Optional<MakingJob> take() {
         Instant now = clock.instant();
-        Optional<Packet> due = packets.takeDue(now).flatMap(packets::findById);
+        Optional<Packet> due = packets.takeDue(now);
         due.filter(Packet::isWornOut).ifPresent(packet -> giveUp(packet, "none: its maker ended " + packet.attempts() + " times"));
         return due.filter(packet -> !packet.isDone()).map(packet -> begin(packet, now));
     }

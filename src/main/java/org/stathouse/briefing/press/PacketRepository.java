@@ -28,11 +28,11 @@ interface PacketRepository extends JpaRepository<Packet, UUID>, JpaSpecification
     @Query(
             value =
                     """
-                    select p.id from packet p where p.due_at <= :now
+                    select p.* from packet p where p.due_at <= :now
                     order by p.due_at, p.ordered_at, p.id limit 1 for update skip locked
                     """,
             nativeQuery = true)
-    Optional<UUID> takeDue(Instant now);
+    Optional<Packet> takeDue(Instant now);
 
     @Query("select p from Packet p where p.occasion.kind = :kind and p.occasion.subject = :subject order by p.orderedAt desc, p.id desc")
     List<Packet> ofSubject(PacketKind kind, UUID subject);
