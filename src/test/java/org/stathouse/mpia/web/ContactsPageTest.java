@@ -35,7 +35,7 @@ class ContactsPageTest {
     @Test
     void showsEverybodyWhomAnAgencyNamed() throws Exception {
         assertThat(visitor.read(ContactsPage.CONTACTS))
-                .contains(agency.name(), "Pat "Pat &lt;Keeper&gt;, Records custodian"lt;Keeper"Pat &lt;Keeper&gt;, Records custodian"gt;", ", Records custodian", "mailto:pat@example.com", "100 Holliday Street", "March 1, 2027");
+                .contains(agency.name(), "Pat &lt;Keeper&gt;", ", Records custodian", "mailto:pat@example.com", "100 Holliday Street", "March 1, 2027");
     }
 
     @Test
