@@ -139,6 +139,12 @@ public class PlanCatalog {
         return kpis.search(pattern, Limit.of(offset + limit)).stream().skip(offset).map(kpi -> kpi.view(book)).toList();
     }
 
+    /** All KPIs of the plan with their figures, by title: a few thousand at most. */
+    public List<KpiView> measures() {
+        PlanBook book = books.headings();
+        return kpis.search("%%", Limit.unlimited()).stream().map(kpi -> kpi.view(book)).toList();
+    }
+
     private List<Kpi> searchAfter(String pattern, String after, int limit) {
         PlanRegister.Cursor cursor = PlanRegister.Cursor.parse(after);
         return kpis.searchAfter(pattern, cursor.key(), cursor.id(), Limit.of(limit));
