@@ -18,9 +18,15 @@ import org.w3c.dom.Element;
  */
 final class ChartDrawer implements SVGDrawer {
 
+    private final RightToLeft rightToLeft;
+
+    ChartDrawer(RightToLeft rightToLeft) {
+        this.rightToLeft = rightToLeft;
+    }
+
     @Override
     public SVGImage buildSVGImage(Element svg, Box box, CssContext css, double cssWidth, double cssHeight, double dotsPerPixel) {
-        return new Drawing(svg, dotsPerPixel);
+        return new Drawing(svg, rightToLeft, dotsPerPixel);
     }
 
     @Override
@@ -38,7 +44,7 @@ final class ChartDrawer implements SVGDrawer {
         // Holds nothing.
     }
 
-    private record Drawing(Element svg, double dotsPerPixel) implements SVGImage {
+    private record Drawing(Element svg, RightToLeft rightToLeft, double dotsPerPixel) implements SVGImage {
 
         @Override
         public int getIntrinsicWidth() {
@@ -52,7 +58,7 @@ final class ChartDrawer implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-            new ChartPainter(device, context, svg, dotsPerPixel, x, y).paint();
+            new ChartPainter(device, context, svg, rightToLeft, dotsPerPixel, x, y).paint();
         }
 
         private int dots(String side) {

@@ -26,6 +26,7 @@ final class ChartPainter {
     private final OutputDevice device;
     private final RenderingContext context;
     private final Element svg;
+    private final RightToLeft rightToLeft;
     private final double scale;
 
     /** From the drawing's pixels to the page's dots. */
@@ -35,10 +36,11 @@ final class ChartPainter {
     private final FSFont plain;
     private final FSFont strong;
 
-    ChartPainter(OutputDevice device, RenderingContext context, Element svg, double scale, double x, double y) {
+    ChartPainter(OutputDevice device, RenderingContext context, Element svg, RightToLeft rightToLeft, double scale, double x, double y) {
         this.device = device;
         this.context = context;
         this.svg = svg;
+        this.rightToLeft = rightToLeft;
         this.scale = scale;
         this.place = new AffineTransform(scale, 0, 0, scale, x, y);
         this.plain = font(IdentValue.FONT_WEIGHT_400);
@@ -123,7 +125,7 @@ final class ChartPainter {
     }
 
     private void text(Element element) {
-        String text = element.getTextContent();
+        String text = rightToLeft.visual(element.getTextContent());
         if (text.isEmpty()) {
             return;
         }

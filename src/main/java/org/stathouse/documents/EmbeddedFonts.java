@@ -17,6 +17,7 @@ final class EmbeddedFonts {
 
     private final Fonts fonts;
     private final PDDocument pdf;
+    private final RightToLeft rightToLeft = new RightToLeft();
     private final Map<Fonts.Face, PDFont> embedded = new HashMap<>();
 
     EmbeddedFonts(Fonts fonts, PDDocument pdf) {
@@ -46,24 +47,26 @@ final class EmbeddedFonts {
         }
     }
 
-    /** Offers the font for what Public Sans lacks, which the builder would parse anew for each rendering. */
-    void addFallbackTo(PdfBoxRenderer renderer) {
-        Fonts.Face face = fonts.fallback();
-        renderer.getFontResolver()
-                .addFont(new Supplier(face), face.family(), face.weight(), IdentValue.NORMAL, true, FontGroup.PRE_BUILT_IN_FALLBACK);
+    /** Offers the fonts for what Public Sans lacks, which the builder would parse anew for each rendering. */
+    void addFallbacksTo(PdfBoxRenderer renderer) {
+        for (Fonts.Face face : fonts.fallbacks()) {
+            renderer.getFontResolver()
+                    .addFont(new Supplier(face), face.family(), face.weight(), IdentValue.NORMAL, true, FontGroup.PRE_BUILT_IN_FALLBACK);
+        }
     }
 
-    /** Cuts a printable text into pieces of one font each: Public Sans, and the fallback where that has no glyph. */
-    List<Run> runs(String text) {
+    /** Cuts one line of printable text into pieces of one font each, in the order in which they stand from left to right. */
+    List<Run> runs(String line) {
+        String text = rightToLeft.visual(line);
         List<Run> runs = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
-            boolean inRegular = fonts.isInRegular(text.codePointAt(from));
+            Fonts.Face face = fonts.faceOf(text.codePointAt(from));
             int to = from;
-            while (to < text.length() && fonts.isInRegular(text.codePointAt(to)) == inRegular) {
+            while (to < text.length() && fonts.faceOf(text.codePointAt(to)).equals(face)) {
                 to += Character.charCount(text.codePointAt(to));
             }
-            runs.add(new Run(of(inRegular ? fonts.regular() : fonts.fallback()), text.substring(from, to)));
+            runs.add(new Run(of(face), text.substring(from, to)));
             from = to;
         }
         return runs;

@@ -4,7 +4,9 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -29,25 +31,32 @@ final class Fonts {
             regular.withEvenFigures(),
             semiBold.withEvenFigures());
 
-    /** Used, upright and in one weight, for what Public Sans lacks. */
-    private final Face fallback = new Face("DejaVu Sans", 400, FontStyle.NORMAL, "DejaVuSans-Subset.ttf");
+    /** Used, upright and in one weight, for what Public Sans lacks: the first one that has the character. */
+    private final List<Face> fallbacks = List.of(
+            new Face("DejaVu Sans", 400, FontStyle.NORMAL, "DejaVuSans-Subset.ttf"),
+            new Face("Noto Sans Arabic", 400, FontStyle.NORMAL, "NotoSansArabic-Subset.ttf"),
+            new Face("Noto Sans Hebrew", 400, FontStyle.NORMAL, "NotoSansHebrew-Subset.ttf"),
+            new Face("Noto Emoji", 400, FontStyle.NORMAL, "NotoEmoji-Subset.ttf"));
 
-    private final BitSet inRegular = regular.characters();
-    private final BitSet printable = new BitSet(PLANES_WITH_TEXT);
+    private final Map<Face, BitSet> upright = new LinkedHashMap<>();
 
     Fonts() {
-        printable.or(inRegular);
-        printable.or(fallback.characters());
+        upright.put(regular, regular.characters());
+        fallbacks.forEach(face -> upright.put(face, face.characters()));
     }
 
-    /** Whether a glyph exists for the code point, in Public Sans or in the fallback. */
+    /** Whether a glyph exists for the code point, in Public Sans or in a fallback. */
     boolean canPrint(int codePoint) {
-        return printable.get(codePoint);
+        return upright.values().stream().anyMatch(characters -> characters.get(codePoint));
     }
 
-    /** Whether the regular face of Public Sans has a glyph for the code point; the fallback prints the others. */
-    boolean isInRegular(int codePoint) {
-        return inRegular.get(codePoint);
+    /** The regular face of Public Sans, or the fallback that has a glyph for a code point that can be printed. */
+    Face faceOf(int codePoint) {
+        return upright.entrySet().stream()
+                .filter(face -> face.getValue().get(codePoint))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(regular);
     }
 
     /** The fonts for one document, each embedded in it at its first use. */
@@ -67,8 +76,8 @@ final class Fonts {
         return semiBold;
     }
 
-    Face fallback() {
-        return fallback;
+    List<Face> fallbacks() {
+        return fallbacks;
     }
 
     /** One font file under the family name and weight by which style sheets ask for it. */

@@ -6,12 +6,17 @@ import java.util.function.IntPredicate;
 /**
  * Turns any text into text that the embedded fonts can print, so that no glyph is missing (PDF/A-2 §6.2.11.8) and no
  * character is lost unseen: what cannot be printed becomes a box, once per character; what is invisible by nature
- * (joiners, variation selectors, direction marks, controls) goes.
+ * (joiners, variation selectors, direction marks, controls), and what only tones an emoji, goes.
  */
 final class PrintableText {
 
     /** WHITE SQUARE, which the fallback font has. */
     static final int MARK = '\u25A1';
+
+    /** What tones the emoji before it; the emoji are printed in one color. */
+    private static final int LIGHTEST_SKIN = 0x1F3FB;
+
+    private static final int DARKEST_SKIN = 0x1F3FF;
 
     private final IntPredicate canPrint;
 
@@ -31,10 +36,8 @@ final class PrintableText {
             printable.append((char) codePoint);
         } else if (isSpace(codePoint)) {
             printable.append(codePoint == '\u202F' || codePoint == '\u00A0' ? '\u00A0' : ' ');
-        } else if (canPrint.test(codePoint)) {
-            printable.appendCodePoint(codePoint);
         } else if (!isInvisible(codePoint)) {
-            printable.appendCodePoint(MARK);
+            printable.appendCodePoint(canPrint.test(codePoint) ? codePoint : MARK);
         }
     }
 
@@ -46,7 +49,7 @@ final class PrintableText {
     private static boolean isInvisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> false;
+            default -> codePoint >= LIGHTEST_SKIN && codePoint <= DARKEST_SKIN;
         };
     }
 }

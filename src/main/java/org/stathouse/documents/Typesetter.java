@@ -45,6 +45,7 @@ final class Typesetter {
     private final Fonts fonts = new Fonts();
     private final PrintableText printable = new PrintableText(fonts::canPrint);
     private final Templates templates = new Templates(printable);
+    private final RightToLeft rightToLeft = new RightToLeft();
     private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
 
     /** The JDK's own sRGB profile is the output intent, which PDF/A asks for. */
@@ -89,7 +90,7 @@ final class Typesetter {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (PdfBoxRenderer layout = builder(html, template, fonts, intent).buildPdfRenderer()) {
-            fonts.addFallbackTo(layout);
+            fonts.addFallbacksTo(layout);
             return use.of(layout);
         } finally {
             thread.setContextClassLoader(before);
@@ -123,7 +124,9 @@ final class Typesetter {
                 .useDefaultPageSize(LETTER_WIDTH_INCHES, LETTER_HEIGHT_INCHES, PageSizeUnits.INCHES)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
-                .useSVGDrawer(new ChartDrawer())
+                .useUnicodeBidiSplitter(RightToLeft.Runs::new)
+                .useUnicodeBidiReorderer(rightToLeft)
+                .useSVGDrawer(new ChartDrawer(rightToLeft))
                 .useReplacementText(Character.toString(PrintableText.MARK))
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
                 .withProducer("Stathouse");

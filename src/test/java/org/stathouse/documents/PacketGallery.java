@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,10 +26,12 @@ import org.stathouse.briefing.Occasion;
 import org.stathouse.briefing.PacketKind;
 import org.stathouse.briefing.page.PacketCover;
 import org.stathouse.shared.CaseRef;
-import org.stathouse.shared.chart.Chart;
+import org.stathouse.shared.chart.Bars;
 import org.stathouse.shared.chart.HeatMap;
 import org.stathouse.shared.chart.Hue;
+import org.stathouse.shared.chart.RiskGrid;
 import org.stathouse.shared.chart.Sign;
+import org.stathouse.shared.chart.Sparkline;
 import org.stathouse.shared.chart.StackedColumns;
 import org.stathouse.shared.chart.StateStrip;
 import org.stathouse.shared.chart.TargetLine;
@@ -103,7 +106,11 @@ final class PacketGallery {
     static List<Block> portfolio() {
         return List.of(
                 new Figures(List.of(heat())),
-                new Figures(List.of(trend())));
+                new Figures(List.of(trend())),
+                new Heading(2, "Risks and agencies"),
+                new Figures(List.of(risks())),
+                new Figures(List.of(bars(), risks())),
+                new Figures(List.of(sparkline(), bars())));
     }
 
     static List<Block> everything() {
@@ -111,6 +118,8 @@ final class PacketGallery {
                 new Heading(2, "Difficult texts"),
                 new Prose("Accents: Nguyễn Thị Hương, Żółć Čapek Ünal, Ελένη Παπαδοπούλου, Олена Шевченко.\n\nMarkup as text: <script>alert('x')</script> & \"quotes\"."),
                 new Prose("Hebrew: שלום עולם (2027). Arabic: مرحبا بالعالم 15 % في بالتيمور. Mixed: The word مرحبا means hello, שלום too; 3 of 5."),
+                new Prose("اجتماع لجنة التوجيه في 10 March 2027 (نسخة 2): تم قبول 15 % من الخطة."),
+                new Prose("ישיבת ועדת ההיגוי, City Hall, בשעה 10:00 (גרסה 2)."),
                 new Prose("Emoji: 😀 ✅ 🚒 🏛️ 👍🏽. CJK: 你好."),
                 new Heading(3, "A long word"),
                 new Prose(LONG_WORD),
@@ -167,8 +176,42 @@ final class PacketGallery {
                         .toList(), BigDecimal.valueOf(90));
     }
 
-    static List<Chart> charts() {
-        return List.of(heat(), trend(), strip(), line("A", 12));
+    static RiskGrid risks() {
+        Sign low = new Sign("L", "Low", Hue.GREEN);
+        Sign moderate = new Sign("M", "Moderate", Hue.AMBER);
+        Sign high = new Sign("H", "High", Hue.GRAY);
+        Sign extreme = new Sign("E", "Extreme", Hue.RED);
+        List<RiskGrid.Step> rows = List.of(
+                new RiskGrid.Step("5", "Almost certain"), new RiskGrid.Step("4", "Likely"), new RiskGrid.Step("3", "Possible"), new RiskGrid.Step("2", "Unlikely"),
+                new RiskGrid.Step("1", "Rare"));
+        List<RiskGrid.Step> columns = List.of(
+                new RiskGrid.Step("1", "Negligible"), new RiskGrid.Step("2", "Minor"), new RiskGrid.Step("3", "Moderate"), new RiskGrid.Step("4", "Major"),
+                new RiskGrid.Step("5", "Severe"));
+        List<List<RiskGrid.Cell>> cells = new ArrayList<>();
+        for (int probability = 5; probability >= 1; probability--) {
+            List<RiskGrid.Cell> row = new ArrayList<>();
+            for (int impact = 1; impact <= 5; impact++) {
+                int score = probability * impact;
+                Sign level = score >= 15 ? extreme : score >= 9 ? high : score >= 4 ? moderate : low;
+                row.add(new RiskGrid.Cell(level, score % 4 == 0 ? List.of("R-0%02d".formatted(score), "R-1%02d".formatted(score)) : List.of()));
+            }
+            cells.add(row);
+        }
+        return new RiskGrid("Open risks by probability and impact", "14 risks are open, 4 of them extreme.", "Probability", "Impact", rows, columns, cells);
+    }
+
+    static Bars bars() {
+        return new Bars("Requests closed in time, by agency", "Public Works and Law reached the target of 90 %.", "Agency", "In time, %", List.of(
+                bar("Department of Public Works", "92"), bar("Housing and Community Development", "81.5"), bar("Law", "97"), bar("Police", "64")));
+    }
+
+    private static Bars.Bar bar(String agency, String share) {
+        return new Bars.Bar(agency, new BigDecimal(share), BigDecimal.valueOf(90));
+    }
+
+    static Sparkline sparkline() {
+        return new Sparkline("Overdue tasks", "Overdue tasks fell from 31 to 12.", "Month", "Overdue",
+                IntStream.rangeClosed(1, 9).mapToObj(month -> new Sparkline.Point("2026-%02d".formatted(month), BigDecimal.valueOf(33 - month * month / 4 - month % 2))).toList());
     }
 
     private static StackedColumns.Layer layer(Sign sign, Integer... counts) {
@@ -176,6 +219,6 @@ final class PacketGallery {
     }
 
     private static List<Cell> row(String... texts) {
-        return java.util.Arrays.stream(texts).map(Cell::of).toList();
+        return Arrays.stream(texts).map(Cell::of).toList();
     }
 }

@@ -2,6 +2,8 @@ package org.stathouse.briefing.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.stathouse.shared.chart.Chart;
 import org.stathouse.shared.chart.ChartTable;
 
@@ -10,9 +12,12 @@ import org.stathouse.shared.chart.ChartTable;
  *
  * @param svg the drawing
  * @param narrow the drawing for a phone; empty on paper
+ * @param figures which columns of the tables hold nothing but figures, and stand at the right
  * @param tables the chart's table in pieces that stand side by side, each with the head
  */
-record FigurePiece(String title, String description, String svg, String narrow, List<ChartTable> tables) {
+record FigurePiece(String title, String description, String svg, String narrow, List<Boolean> figures, List<ChartTable> tables) {
+
+    private static final Pattern FIGURE = Pattern.compile("[-–]|[-–]?\\d[\\d,.]*( ?%)?");
 
     /** What a column of figures takes at least, in CSS pixels. */
     private static final int COLUMN = 52;
@@ -30,7 +35,13 @@ record FigurePiece(String title, String description, String svg, String narrow, 
             case PAPER -> sideBySide(chart.table(), width);
             case SCREEN -> List.of(chart.table());
         };
-        return new FigurePiece(chart.title(), chart.description(), chart.svg(width), narrow, tables);
+        return new FigurePiece(chart.title(), chart.description(), chart.svg(width), narrow, figures(chart.table()), tables);
+    }
+
+    private static List<Boolean> figures(ChartTable table) {
+        return IntStream.range(0, table.head().size())
+                .mapToObj(column -> column > 0 && table.rows().stream().allMatch(row -> FIGURE.matcher(row.get(column)).matches()))
+                .toList();
     }
 
     /** A long and narrow table takes less paper in pieces side by side. */

@@ -86,7 +86,7 @@ public record RiskGrid(
             }
             top += ROW;
         }
-        List<Sign> levels = cells.stream().flatMap(List::stream).map(Cell::level).distinct().toList();
+        List<Sign> levels = cells.reversed().stream().flatMap(List::stream).map(Cell::level).distinct().toList();
         return svg.finish(this, width, Legend.draw(svg, levels, top + 8, width));
     }
 
