@@ -20,4 +20,10 @@ public final class FileAnswer {
                 .contentType(MediaType.parseMediaType(mediaType))
                 .body(content);
     }
+
+    /** The same with an entity tag, so that whoever has the file already is not sent it again. */
+    public static ResponseEntity<byte[]> of(String fileName, String mediaType, byte[] content, String tag) {
+        ResponseEntity<byte[]> plain = of(fileName, mediaType, content);
+        return ResponseEntity.ok().headers(plain.getHeaders()).eTag("\"" + tag + "\"").body(content);
+    }
 }

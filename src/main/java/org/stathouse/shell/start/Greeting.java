@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -12,6 +13,7 @@ import org.stathouse.identity.DemoAccounts;
 
 /** Says on the console that Stathouse is up: where, on which data, and in the demonstration as whom one can sign in. */
 @Component
+@ConditionalOnProperty(name = "stathouse.greeting", matchIfMissing = true)
 class Greeting {
 
     private final String address;

@@ -14,10 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stathouse.briefing.Block;
 import org.stathouse.briefing.Fact;
 import org.stathouse.briefing.SectionContent;
+import org.stathouse.shared.chart.Bars;
 import org.stathouse.shared.chart.Chart;
 import org.stathouse.shared.chart.HeatMap;
 import org.stathouse.shared.chart.Hue;
+import org.stathouse.shared.chart.RiskGrid;
 import org.stathouse.shared.chart.Sign;
+import org.stathouse.shared.chart.Sparkline;
 import org.stathouse.shared.chart.StackedColumns;
 import org.stathouse.shared.chart.StateStrip;
 import org.stathouse.shared.chart.TargetLine;
@@ -89,6 +92,16 @@ class SnapshotJsonTest {
 
     private static Stream<Chart> charts() {
         return Stream.of(
+                new Bars("Turnout", "One bar.", "Agency", "Percent", List.of(new Bars.Bar("DPW", new BigDecimal("41.5"), new BigDecimal("50")))),
+                new Sparkline("Trend", "Falls.", "Month", "Days", List.of(new Sparkline.Point("Jan", new BigDecimal("3")), new Sparkline.Point("Feb", null))),
+                new RiskGrid(
+                        "Risks",
+                        "One.",
+                        "Probability",
+                        "Impact",
+                        List.of(new RiskGrid.Step("5", "Almost certain")),
+                        List.of(new RiskGrid.Step("4", "Major")),
+                        List.of(List.of(new RiskGrid.Cell(RED, List.of("R-012"))))),
                 new HeatMap("Pillars", "One row.", "Pillar", List.of(RED), List.of(new HeatMap.Row("Safety", List.of(3)))),
                 new StackedColumns("Months", "One.", "Month", List.of("Jan"), List.of(new StackedColumns.Layer(RED, List.of(2)))),
                 new StateStrip("History", "Red once.", "Month", List.of(new StateStrip.State("January 2027", "Jan", RED))),
