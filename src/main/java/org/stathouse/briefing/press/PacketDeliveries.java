@@ -90,9 +90,7 @@ public class PacketDeliveries {
     }
 
     private Packet made(UUID id) {
-        Packet packet = packets.findById(id).filter(rights::mayOpen).orElseThrow(() -> new NotFound("Packet " + id));
-        rights.requireMaker(packet.occasion().kind(), packet.occasion().subject());
-        return packet;
+        return rights.requireMaker(packets.findById(id).orElseThrow(() -> new NotFound("Packet " + id)));
     }
 
     private List<DeliveryView> views(List<Packet> of) {

@@ -59,6 +59,18 @@ class PacketRights {
         return occasion;
     }
 
+    /**
+     * @throws NotFound if the current actor may not know of the packet
+     * @throws NotPermitted if they may read it, and not make it
+     */
+    Packet requireMaker(Packet packet) {
+        requireOpen(packet);
+        if (!mayMake(packet.occasion().kind(), packet.occasion().subject())) {
+            throw new NotPermitted(Fault.of("briefing.packet.makersOnly"));
+        }
+        return packet;
+    }
+
     /** The same answers, each occasion asked only once. */
     OneList forOneList() {
         return new OneList(currentActor.get());

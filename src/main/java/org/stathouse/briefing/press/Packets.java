@@ -160,8 +160,7 @@ public class Packets implements PacketOrders {
      * @throws Conflict if it is ready, cancelled or failed already
      */
     public void cancel(UUID id) {
-        Packet packet = packets.lock(id).filter(rights::mayOpen).orElseThrow(() -> new NotFound("Packet " + id));
-        rights.requireMaker(packet.occasion().kind(), packet.occasion().subject());
+        Packet packet = rights.requireMaker(packets.lock(id).orElseThrow(() -> new NotFound("Packet " + id)));
         packet.cancel(clock.instant());
         journal.record(
                 packet.occasion().occasion().about(), "packet.cancelled", "The making of " + packet.name() + " was called off.", named(packet));

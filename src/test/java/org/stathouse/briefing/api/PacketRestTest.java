@@ -26,7 +26,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.stathouse.briefing.press.PressRun;
+import org.stathouse.briefing.press.PacketRun;
 import org.stathouse.identity.DemoAccounts;
 import org.stathouse.testing.IntegrationTest;
 
@@ -47,7 +47,7 @@ class PacketRestTest {
         mvc.perform(get(address).with(as("tmo"))).andExpect(status().isOk()).andExpect(jsonPath("$.packet.state").value("WAITING"));
         mvc.perform(get(address + "/pdf").with(as("tmo"))).andExpect(status().isConflict());
 
-        PressRun.makeAll(product);
+        new PacketRun(product).make();
 
         mvc.perform(get(address).with(as("tmo")))
                 .andExpect(jsonPath("$.packet.state").value("READY"))
@@ -145,7 +145,7 @@ class PacketRestTest {
     }
 
     private String series() throws Exception {
-        return JsonPath.read(pillars(), "$[0].series");
+        return JsonPath.read(pillars(), "$[-1].series");
     }
 
     private String pillars() throws Exception {
