@@ -15,6 +15,7 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -66,7 +67,9 @@ final class BoundDocument implements Binding {
                 return null;
             });
             List<PDPage> pages = rendered();
-            tags.adopt(pdf.getDocumentCatalog().getStructureTreeRoot(), tags.part(head), pages);
+            PDStructureElement part = tags.part(head);
+            tags.adopt(pdf.getDocumentCatalog().getStructureTreeRoot(), part, pages);
+            tags.putLast(part);
             outline.add(1, head, pages.getFirst());
             outline.addAll(2, pdf.getDocumentCatalog().getDocumentOutline());
             pages.forEach(page -> sheets.add(new Sheet(page, head)));
@@ -78,7 +81,30 @@ final class BoundDocument implements Binding {
 
     @Override
     public int exhibit(String title, byte[] content, boolean own) throws UnreadableExhibit {
-        throw new UnreadableExhibit(UnreadableExhibit.Reason.BROKEN);
+        String head = typesetter.printable(title);
+        try (ExhibitFile file = ExhibitFile.open(content)) {
+            PDStructureElement part = tags.part(head);
+            List<PDPage> pages = own && TaggedExhibit.isTagged(file) ? asItIs(file, part) : asPictures(file, head, part);
+            tags.putLast(part);
+            outline.add(2, head, pages.getFirst());
+            pages.forEach(page -> sheets.add(new Sheet(page, head)));
+            return pages.size();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private List<PDPage> asItIs(ExhibitFile file, PDStructureElement part) throws UnreadableExhibit {
+        TaggedExhibit exhibit = ExhibitFile.reading(() -> TaggedExhibit.copy(file, pdf));
+        tags.adopt(exhibit.tags(), part, exhibit.pages());
+        return exhibit.pages();
+    }
+
+    private List<PDPage> asPictures(ExhibitFile file, String title, PDStructureElement part) throws UnreadableExhibit {
+        PicturedExhibit exhibit = new PicturedExhibit(typesetter, fonts, title, part);
+        ExhibitFile.reading(() -> exhibit.draw(file));
+        exhibit.sheets().forEach(sheet -> tags.own(sheet.page(), sheet.owners()));
+        return exhibit.sheets().stream().map(PicturedExhibit.Sheet::page).toList();
     }
 
     @Override
@@ -142,7 +168,7 @@ final class BoundDocument implements Binding {
             return null;
         });
         List<PDPage> pages = rendered();
-        var part = tags.part(typesetter.printable(properties.title()));
+        PDStructureElement part = tags.part(typesetter.printable(properties.title()));
         tags.adopt(pdf.getDocumentCatalog().getStructureTreeRoot(), part, pages);
         tags.putFirst(part);
         return pages;

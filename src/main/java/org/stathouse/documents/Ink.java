@@ -1,10 +1,12 @@
 package org.stathouse.documents;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
 
 /** Writes single lines of text of one size, in points, onto a sheet; what is too long ends with an ellipsis. */
 final class Ink {
@@ -48,6 +50,26 @@ final class Ink {
         sheet.moveTo(from, y);
         sheet.lineTo(to, y);
         sheet.stroke();
+    }
+
+    /** Writes a word of an exhibit where it stands on its page, just as wide, and a space behind it. */
+    void place(String text, GuardedText.Word word, ExhibitPlace place) throws IOException {
+        float natural = width(text);
+        double scale = place.scale() * word.width() / natural;
+        if (!(scale > 0 && Double.isFinite(scale))) {
+            return;
+        }
+        AffineTransform at = AffineTransform.getTranslateInstance(
+                place.x() + place.scale() * word.x(), place.y() + place.height() - place.scale() * word.y());
+        at.rotate(Math.toRadians(word.angle()));
+        at.scale(scale, scale);
+        sheet.beginText();
+        sheet.setTextMatrix(new Matrix(at));
+        for (EmbeddedFonts.Run run : fonts.runs(text + " ")) {
+            sheet.setFont(run.font(), size);
+            sheet.showText(run.text());
+        }
+        sheet.endText();
     }
 
     private String fitting(String text, float room) {

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
@@ -32,19 +33,26 @@ final class TagTree {
         document.setLanguage(language);
     }
 
-    /** Adds an empty Part at the end. */
+    /** A new Part, which does not stand in the tree yet. */
     PDStructureElement part(String title) {
         PDStructureElement part = new PDStructureElement(StandardStructureTypes.PART, document);
         part.setTitle(title);
-        document.appendKid(part);
         return part;
     }
 
-    /** Moves a Part before all others. */
+    /** Puts a Part behind all others. */
+    void putLast(PDStructureElement part) {
+        document.appendKid(part);
+    }
+
+    /** Puts a Part before all others. */
     void putFirst(PDStructureElement part) {
-        COSArray kids = (COSArray) document.getCOSObject().getDictionaryObject(COSName.K);
-        kids.remove(part.getCOSObject());
-        kids.add(0, part.getCOSObject());
+        document.appendKid(part);
+        COSArray kids = document.getCOSObject().getCOSArray(COSName.K);
+        if (kids != null) {
+            kids.remove(kids.size() - 1);
+            kids.add(0, part.getCOSObject());
+        }
     }
 
     /** Takes over the tree of a piece that was rendered or read into the document by itself: what its Document holds goes under the part. */
@@ -130,6 +138,6 @@ final class TagTree {
     }
 
     private static COSBase direct(COSBase item) {
-        return item instanceof org.apache.pdfbox.cos.COSObject reference ? reference.getObject() : item;
+        return item instanceof COSObject reference ? reference.getObject() : item;
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watermark {
 
-    private static final float ALPHA = 0.12f;
+    private static final float ALPHA = 0.08f;
 
     /** How much of the sheet's diagonal it takes. */
     private static final float LENGTH = 0.62f;

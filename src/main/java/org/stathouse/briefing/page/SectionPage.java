@@ -32,6 +32,7 @@ record SectionPage(String title, String notice, List<Piece> pieces) {
             case ENCRYPTED -> "its PDF is locked with a password.";
             case EMPTY -> "its PDF has no pages.";
             case TOO_LARGE -> "its PDF is too large to be bound in.";
+            case UNSUPPORTED -> "its PDF holds pictures in a format that cannot be drawn.";
         };
     }
 }
