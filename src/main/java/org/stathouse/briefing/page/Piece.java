@@ -71,7 +71,8 @@ sealed interface Piece {
         }
     }
 
-    record Page(List<Piece> pieces) implements Piece {
+    /** @param leads whether it stands right below the section's title, with a few words before it at most */
+    record Page(boolean leads, List<Piece> pieces) implements Piece {
 
         @Override
         public String shape() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stathouse.briefing.Block;
 import org.stathouse.briefing.Block.Column;
 import org.stathouse.briefing.Block.Pair;
@@ -20,18 +21,28 @@ final class Pieces {
     private static final int SHORT_LABEL = 18;
     private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\R\\s*\\R\\s*");
 
+    /** So many texts may stand between a section's title and a page that does not begin a sheet of its own therefore. */
+    private static final int MOST_TEXTS_BEFORE_A_PAGE = 1;
+
     private final Medium medium;
+    private final @Nullable Block lead;
 
     /** The level of the heading above. */
     private int level;
 
-    private Pieces(Medium medium) {
+    private Pieces(Medium medium, @Nullable Block lead) {
         this.medium = medium;
+        this.lead = lead;
         this.level = medium.title();
     }
 
     static List<Piece> of(List<Block> blocks, Medium medium) {
-        return new Pieces(medium).pieces(blocks, medium.title() - 1);
+        int texts = 0;
+        while (texts < blocks.size() && blocks.get(texts) instanceof Block.Prose) {
+            texts++;
+        }
+        Block lead = texts <= MOST_TEXTS_BEFORE_A_PAGE && texts < blocks.size() ? blocks.get(texts) : null;
+        return new Pieces(medium, lead).pieces(blocks, medium.title() - 1);
     }
 
     /** @param deeper how many levels the headings stand below what the blocks say, because of the titles above them */
@@ -62,7 +73,7 @@ final class Pieces {
     private Piece.Page page(Block.Page page) {
         level = medium.title() + 1;
         Piece.Heading title = new Piece.Heading(level, page.title(), true);
-        return new Piece.Page(Stream.concat(Stream.of(title), pieces(page.blocks(), medium.title()).stream()).toList());
+        return new Piece.Page(page == lead, Stream.concat(Stream.of(title), pieces(page.blocks(), medium.title()).stream()).toList());
     }
 
     private static Piece.Facts facts(List<Pair> pairs) {

@@ -92,10 +92,10 @@ public record RiskGrid(
 
     private static void cell(Svg svg, Cell cell, double left, double top, double wide) {
         svg.tint(left, top, wide, ROW, cell.level().hue(), TINT);
-        svg.text(left + 5, top + 15, Svg.Anchor.START, cell.level().letter());
+        svg.text(left + 3, top + 13, Svg.Anchor.START, cell.level().letter());
         if (!cell.risks().isEmpty()) {
             double middle = left + wide / 2;
-            svg.box(middle - 15, top + 8, 30, ROW - 16.0, Hue.WHITE);
+            svg.box(middle - 13, top + 8, 26, ROW - 16.0, Hue.WHITE);
             svg.strongText(middle, top + ROW * 0.62, Svg.Anchor.MIDDLE, String.valueOf(cell.risks().size()));
         }
     }
