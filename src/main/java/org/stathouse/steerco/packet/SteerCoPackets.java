@@ -69,7 +69,8 @@ class SteerCoPackets implements PacketOccasion {
 
     @Override
     public List<Occasion> offered() {
-        return rights.isChairOrTmo(currentActor.get())
+        Actor actor = currentActor.get();
+        return actor.isSystem() || rights.isChairOrTmo(actor)
                 ? meetings.nearest().stream().limit(MOST_OFFERED).map(this::occasion).toList()
                 : List.of();
     }
