@@ -1,6 +1,7 @@
 package org.stathouse.status;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
@@ -98,6 +99,13 @@ public class StatusCycles {
     @Transactional(readOnly = true)
     public Optional<CycleView> current() {
         return latest(CycleState.OPEN).or(() -> latest(CycleState.LOCKED)).map(calendar::view);
+    }
+
+    /** The latest cycle whose last day to hand in has passed, so that its picture is whole; otherwise the current one. */
+    @Transactional(readOnly = true)
+    public Optional<CycleView> lastDue() {
+        LocalDate today = deadlines.today();
+        return list().stream().filter(cycle -> today.isAfter(cycle.dueOn())).findFirst().or(this::current);
     }
 
     /** How many reports of a cycle are in which state; states without any are left out. */

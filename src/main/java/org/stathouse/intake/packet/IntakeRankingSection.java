@@ -27,14 +27,14 @@ import org.stathouse.shared.DollarTexts;
 class IntakeRankingSection implements PacketSection {
 
     private static final List<Block.Column> COLUMNS = List.of(
-            Block.Column.figures("Rank", 6),
-            Block.Column.text("Proposal", 27),
-            Block.Column.text("Category", 11),
-            Block.Column.figures("Score", 7),
-            Block.Column.text("TMO recommends", 22),
-            Block.Column.figures("Needs", 12),
-            Block.Column.figures("Identified", 12),
-            Block.Column.text("Note", 14));
+            Block.Column.figures("Rank", 8),
+            Block.Column.text("Proposal", 25),
+            Block.Column.text("Category", 12),
+            Block.Column.figures("Score", 9),
+            Block.Column.text("TMO recommends", 21),
+            Block.Column.figures("Needs", 15),
+            Block.Column.figures("Identified", 14),
+            Block.Column.text("Note", 13));
 
     private final Rankings rankings;
 

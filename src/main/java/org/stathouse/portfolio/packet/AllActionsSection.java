@@ -120,9 +120,11 @@ class AllActionsSection implements PacketSection {
         if (actions.isEmpty()) {
             return SectionContent.nothing("The plan has no action here.");
         }
-        List<Line> lines = lines(actions);
+        YearMonth month = cycles.lastDue().map(CycleView::month).orElse(YearMonth.from(deadlines.today()).minusMonths(1));
+        List<Line> lines = lines(actions, month);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose("%s, by pillar. The trend compares with the month before.".formatted(count(lines.size()))));
+        blocks.add(new Block.Prose("%s, by pillar. The status is that of %s; the trend compares with the month before."
+                .formatted(count(lines.size()), DateTexts.month(month))));
         Map<String, List<Line>> byPillar = lines.stream().collect(Collectors.groupingBy(Line::heading, LinkedHashMap::new, Collectors.toList()));
         byPillar.forEach((pillar, own) -> blocks.add(
                 new Block.Table(pillar, COLUMNS, own.stream().map(this::cells).toList(), "No action.").filled()));
@@ -152,8 +154,7 @@ class AllActionsSection implements PacketSection {
         return actions;
     }
 
-    private List<Line> lines(List<ActionRow> actions) {
-        YearMonth month = cycles.current().map(CycleView::month).orElse(YearMonth.from(deadlines.today()).minusMonths(1));
+    private List<Line> lines(List<ActionRow> actions, YearMonth month) {
         Map<ActionId, List<MonthStatus>> statuses = histories.statuses(ReportSpan.upTo(month, 2, ReportScope.ALL));
         Map<ActionId, ReportRow> reports = histories.rows(ReportSpan.upTo(month, 1, ReportScope.ALL)).stream()
                 .collect(Collectors.toMap(ReportRow::action, Function.identity()));

@@ -1,5 +1,6 @@
 package org.stathouse.portfolio.packet;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,16 +24,22 @@ import org.stathouse.status.CycleState;
 import org.stathouse.status.CycleView;
 import org.stathouse.status.ReportedStatus;
 import org.stathouse.status.StaleAction;
+import org.stathouse.status.StatusCycles;
 
-/** The heat map by pillar, the trend of a year and how old the picture is, as the portfolio page shows them. */
+/**
+ * The heat map by pillar, the trend of a year and how old the picture is, as the portfolio page shows them for the last month that is
+ * due: of a month that is still being written there is nothing to see.
+ */
 @Component
 class PortfolioSection implements PacketSection {
 
     private final Portfolio portfolio;
+    private final StatusCycles cycles;
     private final DateTexts dates;
 
-    PortfolioSection(Portfolio portfolio, DateTexts dates) {
+    PortfolioSection(Portfolio portfolio, StatusCycles cycles, DateTexts dates) {
         this.portfolio = portfolio;
+        this.cycles = cycles;
         this.dates = dates;
     }
 
@@ -58,7 +65,8 @@ class PortfolioSection implements PacketSection {
 
     @Override
     public SectionContent collect(PacketScope scope) {
-        PortfolioView view = portfolio.overview(new PortfolioFilter(null, null, scope.pillar(), scope.agency()));
+        YearMonth month = cycles.lastDue().map(CycleView::month).orElse(null);
+        PortfolioView view = portfolio.overview(new PortfolioFilter(month, null, scope.pillar(), scope.agency()));
         CycleView cycle = view.cycle();
         if (cycle == null) {
             return SectionContent.nothing("No month has been reported on yet, so there is no picture of the portfolio.");

@@ -93,8 +93,8 @@ class NotReportedSection implements PacketSection {
 
     @Override
     public SectionContent collect(PacketScope scope) {
-        Optional<CycleView> due = cycles.list().stream().filter(cycle -> deadlines.today().isAfter(cycle.dueOn())).findFirst();
-        if (due.isEmpty()) {
+        Optional<CycleView> due = cycles.lastDue();
+        if (due.filter(cycle -> deadlines.today().isAfter(cycle.dueOn())).isEmpty()) {
             return SectionContent.nothing("No status report has been due yet.");
         }
         YearMonth month = due.get().month();
