@@ -22,7 +22,7 @@ class MailTemplatesTest {
         "raid/assigned", "raid/due-soon", "raid/due-today", "raid/overdue", "raid/decided",
         "steerco/condition-set", "steerco/condition-returned", "steerco/condition-slipped", "steerco/condition-new-date",
         "steerco/condition-waived", "steerco/meeting-invited", "steerco/meeting-moved", "steerco/meeting-cancelled",
-        "steerco/packet-released", "steerco/minutes-approved",
+        "steerco/packet-released", "steerco/packet-released-itself", "steerco/minutes-approved",
         "status/opened", "status/returned", "status/not-reported", "status/corrected", "status/asked", "status/ask-answered",
         "status/ask-unanswered",
         "stat/session-planned", "stat/session-moved", "stat/session-cancelled", "stat/session-memos-missed", "stat/session-follow-up-missed", "stat/session-packet-as-it-stands",
