@@ -35,7 +35,8 @@ public final class Bench {
                         new JobsBenchmark(product, databases),
                         new RemindersBenchmark(product),
                         new RecordsBenchmark(product, databases),
-                        new PortalBenchmark(databases));
+                        new PortalBenchmark(databases),
+                        new PacketsBenchmark());
                 run(all, List.of(names), Machine.facts(home));
             }
         }
