@@ -58,7 +58,8 @@ class ClocksSection implements PacketSection {
         YearlyReport.TenDayLetters letters = year.tenDayLetters();
         YearlyReport.Consents asked = year.consents();
         blocks.add(new Block.Prose(
-                "Requests received in %d: %,d ten-day letters due, %,d sent in time, %,d sent late, %,d not sent. More time was asked of %,d requesters; %,d agreed, %,d refused (GP §4-203(d))."
+                ("Requests received in %d: %,d ten-day letters due, %,d sent in time, %,d sent late, %,d not sent."
+                                + " More time was asked of %,d requesters; %,d agreed, %,d refused (GP §4-203(d)).")
                         .formatted(
                                 year.year(), letters.due(), letters.inTime(), letters.sentLate(), letters.missing(), asked.asked(), asked.agreed(), asked.refused())));
         blocks.add(new Block.Heading(2, "Extensions by consent"));

@@ -108,12 +108,12 @@ class DueSection implements PacketSection {
                 caption,
                 List.of(
                         Block.Column.text("Request", 15),
-                        Block.Column.text("Agency, tier and stage", 18),
-                        Block.Column.text("What is due", 12),
+                        Block.Column.text("Agency, tier and stage", 17),
+                        Block.Column.text("What is due", 11),
                         Block.Column.text("Legal date", 11),
                         Block.Column.text("Staff target", 11),
-                        Block.Column.text("Days left", 9),
-                        Block.Column.text("How it was counted", 24)),
+                        Block.Column.text("Days left", 14),
+                        Block.Column.text("How it was counted", 23)),
                 dates.stream().map(due -> row(due, week)).toList(),
                 none);
     }

@@ -118,10 +118,9 @@ class LegalDatesSection implements PacketSection {
                         case AGENCY_MEMOS -> all.memos();
                         case FOLLOW_UP_MEMO -> all.followUps();
                     };
-            lines.add("%s: of the last %d sessions %d kept, %d missed; of all sessions so far %d kept, %d missed, %d still open."
+            lines.add("%s: in the sessions listed here %d kept, %d missed; of all sessions so far %d kept, %d missed, %d still open."
                     .formatted(
                             kind.label(),
-                            earlier.size(),
                             counts.getOrDefault(LegalDateState.KEPT, 0L),
                             counts.getOrDefault(LegalDateState.MISSED, 0L),
                             total.kept(),
@@ -134,7 +133,11 @@ class LegalDatesSection implements PacketSection {
     private static List<Fact> facts(SessionView session) {
         return session.legalDates().stream()
                 .map(date -> new Fact(
-                        "Legal dates", "legal:" + session.id() + "/" + date.kind(), session.number() + " " + date.kind().label(), "Standing", date.state().label()))
+                        "Legal dates",
+                        "legal:" + session.id() + "/" + date.kind(),
+                        session.number() + " " + date.kind().label(),
+                        "Standing",
+                        date.state().label()))
                 .toList();
     }
 

@@ -124,11 +124,11 @@ class OpenItemsSection implements PacketSection {
                 agency + (own.size() == 1 ? ": 1 open item" : ": " + own.size() + " open items"),
                 List.of(
                         Column.text("Item", 15),
-                        Column.text("Task", 30),
-                        Column.text("Owner", 13),
-                        Column.text("Due", 16),
-                        Column.text("State", 13),
-                        Column.text("Evidence asked", 18)),
+                        Column.text("Task", 25),
+                        Column.text("Owner", 12),
+                        Column.text("Due", 13),
+                        Column.text("State", 21),
+                        Column.text("Evidence asked", 17)),
                 own.stream().map(item -> openRow(item, today)).toList(),
                 "No item is open.");
     }
@@ -169,10 +169,10 @@ class OpenItemsSection implements PacketSection {
                 caption,
                 List.of(
                         Column.text("Item", 15),
-                        Column.text("Task", 38),
+                        Column.text("Task", 33),
                         Column.text("Owner", 16),
                         Column.text("Ended on", 13),
-                        Column.text("State", 18)),
+                        Column.text("State", 25)),
                 ended.stream()
                         .map(item -> List.of(
                                 Cell.of(item.number()),

@@ -195,9 +195,9 @@ class StatPacketTest {
         }
         LegalDateCounts counts = signIn.as("analyst", () -> sessions.legalDateCounts(stat));
         assertThat(text)
-                .contains("Agencies’ memos: of the last 1 sessions 0 kept, 1 missed; of all sessions so far %d kept, %d missed, %d still open."
+                .contains("Agencies’ memos: in the sessions listed here 0 kept, 1 missed; of all sessions so far %d kept, %d missed, %d still open."
                         .formatted(counts.memos().kept(), counts.memos().missed(), counts.memos().pending()))
-                .contains("Follow-up memo: of the last 1 sessions 1 kept, 0 missed; of all sessions so far %d kept, %d missed, %d still open."
+                .contains("Follow-up memo: in the sessions listed here 1 kept, 0 missed; of all sessions so far %d kept, %d missed, %d still open."
                         .formatted(counts.followUps().kept(), counts.followUps().missed(), counts.followUps().pending()));
     }
 
