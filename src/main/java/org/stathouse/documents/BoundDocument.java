@@ -58,14 +58,8 @@ final class BoundDocument implements Binding {
     @Override
     public int part(String title, String template, Map<String, Object> model) {
         String head = typesetter.printable(title);
-        Document html = typesetter.fill(template, properties, model);
-        markBookmarks(html);
         try {
-            typesetter.layOut(html, template, fonts, false, layout -> {
-                empty();
-                layout.createPDFWithoutClosing();
-                return null;
-            });
+            draw(template, model);
             List<PDPage> pages = rendered();
             PDStructureElement part = tags.part(head);
             tags.adopt(pdf.getDocumentCatalog().getStructureTreeRoot(), part, pages);
@@ -204,6 +198,33 @@ final class BoundDocument implements Binding {
     private COSBase target(String address) {
         int number = Integer.parseInt(address.substring(PART_LINK.length()));
         return outline.entries().get(number).destination();
+    }
+
+    /**
+     * Draws a part. Where a table begins just at a page's end, openhtmltopdf 1.1.65 draws its repeated head before the table itself, finds
+     * no tag to put it under, and breaks; then the part is drawn with heads that are not repeated.
+     */
+    private void draw(String template, Map<String, Object> model) throws IOException {
+        Document html = typesetter.fill(template, properties, model);
+        markBookmarks(html);
+        try {
+            draw(template, html);
+        } catch (NullPointerException headWithoutTable) {
+            Document plain = typesetter.fill(template, properties, model);
+            markBookmarks(plain);
+            Element style = plain.createElement("style");
+            style.setTextContent("table { -fs-table-paginate: auto !important }");
+            plain.getElementsByTagName("head").item(0).appendChild(style);
+            draw(template, plain);
+        }
+    }
+
+    private void draw(String template, Document html) throws IOException {
+        typesetter.layOut(html, template, fonts, false, layout -> {
+            empty();
+            layout.createPDFWithoutClosing();
+            return null;
+        });
     }
 
     /** Says to openhtmltopdf which elements become bookmarks. */
