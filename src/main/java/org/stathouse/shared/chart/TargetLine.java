@@ -18,7 +18,7 @@ public record TargetLine(String title, String description, String timeName, Stri
         implements Chart {
 
     private static final int HIGH = 160;
-    private static final int HIGH_ON_HALF_A_PAGE = 62;
+    private static final int HIGH_ON_HALF_A_PAGE = 56;
     private static final int HALF_A_PAGE = 400;
     private static final int TOP = 26;
     private static final int LABEL_ABOVE = 10;
