@@ -27,6 +27,7 @@ import org.stathouse.briefing.PacketKind;
 import org.stathouse.briefing.page.PacketCover;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.chart.Bars;
+import org.stathouse.shared.chart.Chart;
 import org.stathouse.shared.chart.HeatMap;
 import org.stathouse.shared.chart.Hue;
 import org.stathouse.shared.chart.RiskGrid;
@@ -174,6 +175,10 @@ final class PacketGallery {
                 IntStream.rangeClosed(1, points)
                         .mapToObj(month -> new TargetLine.Point("2026-%02d".formatted(month), month == 5 ? null : BigDecimal.valueOf(80 + month)))
                         .toList(), BigDecimal.valueOf(90));
+    }
+
+    static List<Chart> charts() {
+        return List.of(heat(), trend(), strip(), line("Requests closed in time", 12), risks(), bars(), sparkline());
     }
 
     static RiskGrid risks() {
