@@ -65,7 +65,7 @@ class PacketJourney {
             id = tmo.page().url().replaceFirst(".*/packets/", "");
             inspection.look(tmo, "packets", "packets");
         }
-        try (Visitor member = Visitor.signedIn(product, "chair", Inspection.DESK)) {
+        try (Visitor member = Visitor.signedIn(product, "steerco", Inspection.DESK)) {
             member.open("packets/" + id);
             inspection.seen(member, "packet-of-a-member");
             member.open("packets/" + id + "/read");
@@ -73,9 +73,9 @@ class PacketJourney {
             inspection.seen(member, "packet-read");
         }
         inspection.assertAll();
-        String text = textOf(new Rest(product, "chair").get("packets/" + id + "/pdf").expecting(200).body());
+        String text = textOf(new Rest(product, "steerco").get("packets/" + id + "/pdf").expecting(200).body());
         assertThat(text).contains("Decisions asked", "Portfolio", "Appendix: all actions", "Page 1 of");
-        new Rest(product, "chair").get("plan/actions").expecting(200).json().get("items").forEach(action ->
+        new Rest(product, "steerco").get("plan/actions").expecting(200).json().get("items").forEach(action ->
                 assertThat(text).contains(action.get("number").asString()));
     }
 
@@ -91,7 +91,7 @@ class PacketJourney {
 
         String text = textOf(tmo.get("packets/" + id + "/pdf").expecting(200).body());
         assertThat(text).contains("Portfolio", "RAID", "DRAFT").doesNotContain("Appendix: all actions");
-        new Rest(product, "chair").get("packets/" + id).expecting(404);
+        new Rest(product, "steerco").get("packets/" + id).expecting(404);
         new Rest(product, "owner").get("packets/" + id + "/pdf").expecting(404);
         tmo.post("packets", Map.of("kind", "STEERCO", "subject", subject, "edition", "DRAFT", "sections", List.of("nonsense"))).expecting(422);
     }
