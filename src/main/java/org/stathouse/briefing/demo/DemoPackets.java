@@ -27,7 +27,7 @@ import org.stathouse.identity.DemoAccounts;
 
 /**
  * A few packets, so that the demonstration's list is not empty: the draft of the next SteerCo meeting, the final ones of the last meeting
- * and Stat session that were held, and the brief of one agency. In the {@code demo} profile only, where there is none yet.
+ * and Stat session that were held, and the brief of one agency. In the {@code demo} profile only, each where there is none like it yet.
  */
 @Component
 @Profile("demo")
@@ -65,10 +65,6 @@ class DemoPackets {
     }
 
     private void make() {
-        boolean some = currentActor.asSystem(() -> !shelf.list(PacketFilter.all(), null, 1).items().isEmpty());
-        if (some) {
-            return;
-        }
         LocalDate today = deadlines.today();
         order(ANALYST, PacketKind.STAT, Edition.FINAL, occasion -> occasion.day().isBefore(today));
         order(TMO, PacketKind.STEERCO, Edition.FINAL, occasion -> occasion.day().isBefore(today));
@@ -77,8 +73,12 @@ class DemoPackets {
         LOG.info("Ordered packets for the demonstration");
     }
 
-    /** Orders one for the nearest occasion that fits, if there is any. */
+    /** Orders one for the nearest occasion that fits, unless there is one of that kind already. */
     private void order(String by, PacketKind kind, Edition edition, Predicate<Occasion> fitting) {
+        PacketFilter like = new PacketFilter(kind, null, edition, null, null);
+        if (!currentActor.asSystem(() -> shelf.list(like, null, 1).items().isEmpty())) {
+            return;
+        }
         accounts.actAs(by, () -> {
             List<Occasion> offered = packets.kinds().contains(kind) ? packets.offered(kind) : List.of();
             offered.stream().filter(fitting).findFirst().ifPresent(occasion -> packets.order(new OrderPacket(kind, occasion.subject(), edition)));

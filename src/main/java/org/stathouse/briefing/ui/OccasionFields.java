@@ -42,6 +42,7 @@ class OccasionFields extends Composite<Div> {
                 changed.run();
             }
         });
+        occasion.addClassNames("fields-wide", "packet-occasion");
         edition.addClassName("fields-wide");
         getContent().addClassName("fields");
         getContent().add(kind, occasion, edition);

@@ -117,7 +117,7 @@ class PacketListView extends Div implements BeforeEnterObserver {
                     "No packet fits these filters.", "Take the filters away to see all of them.", new Button("Show all", click -> narrow(PacketListFilter.ALL)));
         }
         return mayOrder()
-                ? new EmptyState("No packet has been made yet.", "Those of meetings and sessions make themselves in time; order one whenever you need it.", order())
+                ? new EmptyState("No packet has been made yet.", "Those of meetings and sessions are made by themselves in time; order one whenever you need it.", order())
                 : new EmptyState("No packet has been handed out to you yet.", "You are told by mail when one is; it then stands here and on the page of its meeting.");
     }
 

@@ -78,7 +78,7 @@ class PacketPageParts {
         PacketSummary packet = view.packet();
         Occasion occasion = packet.occasion();
         Facts facts = new Facts()
-                .with("For", new Anchor(occasion.path(), occasion.subtitle().isBlank() ? occasion.title() : occasion.subtitle()))
+                .with("For", new Div(new Div(new Anchor(occasion.path(), occasion.title())), new Span(occasion.subtitle())))
                 .with("Ordered by", view.orderedBy() + ", " + dates.dateTime(view.orderedAt()));
         if (packet.asOf() != null) {
             facts.with("As of", dates.dateTime(packet.asOf()));

@@ -70,7 +70,7 @@ class TemplateCard extends Composite<Div> {
 
     private String origin(PacketTemplateView template) {
         if (template.changedAt() == null) {
-            return "These are the usual sections. What you save as template is used for all packets of this series, also for those that make themselves.";
+            return "These are the usual sections. What you save as template is used for all packets of this series, also for those that are made by themselves.";
         }
         return "The template of this series, changed last by " + template.changedBy() + " on " + dates.date(template.changedAt()) + ".";
     }
