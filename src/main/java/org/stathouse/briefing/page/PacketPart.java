@@ -1,6 +1,7 @@
 package org.stathouse.briefing.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.stathouse.briefing.Block;
 
 /** One section of a packet as it stands in its snapshot: what it says, or by which reference its failure can be found in the log. */
@@ -13,6 +14,11 @@ public sealed interface PacketPart {
 
         public Told {
             blocks = List.copyOf(blocks);
+        }
+
+        /** The one sentence of a section that has nothing to tell; none for all others. */
+        public Optional<String> nothing() {
+            return blocks.size() == 1 && blocks.getFirst() instanceof Block.Prose prose ? Optional.of(prose.text()) : Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package org.stathouse.briefing.press;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.stathouse.shared.DateTexts;
 /** Has the sections of a packet printed and bound into one PDF, part by part, the documents that belong to a section behind it. */
 @Component
 class Bindery {
+
+    private static final String NOTHING_TO_TELL = "Sections with nothing to tell";
 
     private final PdfBinder binder;
     private final PdfKit kit;
@@ -44,7 +47,7 @@ class Bindery {
     Optional<Bound> bind(PacketCover cover, List<PacketPart> parts, Course course) {
         DocumentProperties properties = pages.properties(cover);
         try (Binding binding = binder.begin(properties, furniture(cover))) {
-            for (PacketPart part : parts) {
+            for (PacketPart part : printed(parts)) {
                 if (!course.passed("Printing: " + part.title(), binding.pages())) {
                     return Optional.empty();
                 }
@@ -60,6 +63,23 @@ class Bindery {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Sections with nothing to tell share one page at the end, each with its sentence: a page each would be mostly white. */
+    static List<PacketPart> printed(List<PacketPart> parts) {
+        List<PacketPart> printed = new ArrayList<>();
+        List<Block.Pair> nothing = new ArrayList<>();
+        for (PacketPart part : parts) {
+            if (part instanceof PacketPart.Told told && told.nothing().isPresent()) {
+                nothing.add(new Block.Pair(told.title(), told.nothing().orElseThrow()));
+            } else {
+                printed.add(part);
+            }
+        }
+        if (!nothing.isEmpty()) {
+            printed.add(new PacketPart.Told(NOTHING_TO_TELL, List.of(new Block.Facts(nothing))));
+        }
+        return printed;
     }
 
     /** A document that cannot be bound in has a page in its place that names it and says why. */

@@ -12,10 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.stathouse.briefing.Block;
 import org.stathouse.briefing.Edition;
 import org.stathouse.briefing.PacketKind;
 import org.stathouse.briefing.PacketState;
@@ -119,7 +117,7 @@ class PacketCheck extends Div {
         for (PacketPart part : snapshot.parts()) {
             switch (part) {
                 case PacketPart.Failed broken -> failed.add(broken.title() + ", reference " + broken.reference());
-                case PacketPart.Told told -> nothing(told).ifPresent(sentence -> empty.add(told.title() + ": " + sentence));
+                case PacketPart.Told told -> told.nothing().ifPresent(sentence -> empty.add(told.title() + ": " + sentence));
             }
         }
         if (!failed.isEmpty()) {
@@ -137,11 +135,6 @@ class PacketCheck extends Div {
         UnorderedList list = new UnorderedList();
         lines.forEach(line -> list.add(new ListItem(line)));
         return list;
-    }
-
-    /** The one sentence of a section that has nothing to tell. */
-    private static Optional<String> nothing(PacketPart.Told told) {
-        return told.blocks().size() == 1 && told.blocks().getFirst() instanceof Block.Prose only ? Optional.of(only.text()) : Optional.empty();
     }
 
     private Button draft(String label) {
