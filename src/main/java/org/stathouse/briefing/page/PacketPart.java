@@ -9,6 +9,11 @@ public sealed interface PacketPart {
 
     String title();
 
+    /** The one sentence of a section that has nothing to tell; none for all others. */
+    default Optional<String> nothing() {
+        return Optional.empty();
+    }
+
     /** A section that could be made. */
     record Told(String title, List<Block> blocks) implements PacketPart {
 
@@ -16,7 +21,7 @@ public sealed interface PacketPart {
             blocks = List.copyOf(blocks);
         }
 
-        /** The one sentence of a section that has nothing to tell; none for all others. */
+        @Override
         public Optional<String> nothing() {
             return blocks.size() == 1 && blocks.getFirst() instanceof Block.Prose prose ? Optional.of(prose.text()) : Optional.empty();
         }

@@ -3,7 +3,6 @@ package org.stathouse.briefing.press;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,13 +46,15 @@ class Bindery {
     Optional<Bound> bind(PacketCover cover, List<PacketPart> parts, Course course) {
         DocumentProperties properties = pages.properties(cover);
         try (Binding binding = binder.begin(properties, furniture(cover))) {
-            for (PacketPart part : printed(parts)) {
+            for (PacketPart part : parts) {
                 if (!course.passed("Printing: " + part.title(), binding.pages())) {
                     return Optional.empty();
                 }
-                binding.part(part.title(), PacketPages.SECTION, pages.section(part));
-                exhibits(part).forEach(exhibit -> bindIn(binding, exhibit, properties));
+                if (part.nothing().isEmpty()) {
+                    print(binding, part, properties);
+                }
             }
+            nothingToTell(parts).ifPresent(page -> print(binding, page, properties));
             if (!course.passed("Binding", binding.pages())) {
                 return Optional.empty();
             }
@@ -65,21 +66,17 @@ class Bindery {
         }
     }
 
+    private void print(Binding binding, PacketPart part, DocumentProperties properties) {
+        binding.part(part.title(), PacketPages.SECTION, pages.section(part));
+        exhibits(part).forEach(exhibit -> bindIn(binding, exhibit, properties));
+    }
+
     /** Sections with nothing to tell share one page at the end, each with its sentence: a page each would be mostly white. */
-    static List<PacketPart> printed(List<PacketPart> parts) {
-        List<PacketPart> printed = new ArrayList<>();
-        List<Block.Pair> nothing = new ArrayList<>();
-        for (PacketPart part : parts) {
-            if (part instanceof PacketPart.Told told && told.nothing().isPresent()) {
-                nothing.add(new Block.Pair(told.title(), told.nothing().orElseThrow()));
-            } else {
-                printed.add(part);
-            }
-        }
-        if (!nothing.isEmpty()) {
-            printed.add(new PacketPart.Told(NOTHING_TO_TELL, List.of(new Block.Facts(nothing))));
-        }
-        return printed;
+    static Optional<PacketPart> nothingToTell(List<PacketPart> parts) {
+        List<Block.Pair> nothing = parts.stream()
+                .flatMap(part -> part.nothing().map(sentence -> new Block.Pair(part.title(), sentence)).stream())
+                .toList();
+        return nothing.isEmpty() ? Optional.empty() : Optional.of(new PacketPart.Told(NOTHING_TO_TELL, List.of(new Block.Facts(nothing))));
     }
 
     /** A document that cannot be bound in has a page in its place that names it and says why. */
