@@ -61,7 +61,7 @@ final class TagAudit {
         for (COSBase kid : kids instanceof COSArray several ? several.toList() : kids == null ? List.<COSBase>of() : List.of(kids)) {
             COSBase direct = kid instanceof org.apache.pdfbox.cos.COSObject reference ? reference.getObject() : kid;
             if (direct instanceof COSDictionary child && child.containsKey(COSName.S)) {
-                assertThat(child.getCOSDictionary(COSName.P)).as("parent of " + child).isSameAs(element);
+                assertThat(child.getCOSDictionary(COSName.P) == element).as("parent").isTrue();
                 walk(child);
             } else if (direct instanceof COSDictionary reference && reference.containsKey(COSName.OBJ)) {
                 referred.add(reference.getDictionaryObject(COSName.OBJ));
@@ -72,7 +72,7 @@ final class TagAudit {
     private void readKeys(COSDictionary node) {
         COSArray numbers = node.getCOSArray(COSName.NUMS);
         for (int i = 0; i < numbers.size(); i += 2) {
-            assertThat(owners.put(numbers.getInt(i), numbers.getObject(i + 1))).as("key " + numbers.getInt(i)).isNull();
+            assertThat(owners.put(numbers.getInt(i), numbers.getObject(i + 1))).as("a key that stands once").isNull();
         }
     }
 
@@ -80,12 +80,12 @@ final class TagAudit {
         COSArray elements = (COSArray) owners.get(page.getStructParents());
         List<Integer> contents = contents(page);
         assertThat(contents).doesNotHaveDuplicates().hasSize(elements.size());
-        contents.forEach(content -> assertThat(inTree).contains(elements.getObject(content)));
+        contents.forEach(content -> assertThat(inTree.contains(elements.getObject(content))).as("an element of the tree").isTrue());
         COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
         for (int i = 0; annotations != null && i < annotations.size(); i++) {
             COSDictionary annotation = (COSDictionary) annotations.getObject(i);
-            assertThat(inTree).contains(owners.get(annotation.getInt(COSName.STRUCT_PARENT)));
-            assertThat(referred).contains(annotation);
+            assertThat(inTree.contains(owners.get(annotation.getInt(COSName.STRUCT_PARENT)))).as("an element of the tree").isTrue();
+            assertThat(referred.contains(annotation)).as("told by an element").isTrue();
         }
     }
 
