@@ -62,8 +62,13 @@ public sealed interface Block {
 
         /** The same without the columns in which no row says anything; the first one stays, and so does a table without rows. */
         public Table filled() {
+            return filledLike(rows);
+        }
+
+        /** The same, where the columns are to stand as in other tables: those rows decide which ones say something. */
+        public Table filledLike(List<List<Cell>> all) {
             List<Integer> kept = IntStream.range(0, columns.size())
-                    .filter(column -> column == 0 || rows.isEmpty() || rows.stream().anyMatch(row -> !row.get(column).text().isBlank()))
+                    .filter(column -> column == 0 || all.isEmpty() || all.stream().anyMatch(row -> !row.get(column).text().isBlank()))
                     .boxed()
                     .toList();
             return new Table(

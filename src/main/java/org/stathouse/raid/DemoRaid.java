@@ -20,11 +20,12 @@ import org.stathouse.plan.ActionId;
 
 /**
  * A handful of made-up items, so that the demonstration's register, matrix and graph are not empty. Entered by the
- * demonstration's people, in the {@code demo} profile only and into an empty register.
+ * demonstration’s people, in the {@code demo} profile only and into an empty register: before the first proposals are decided, for each
+ * decision enters itself.
  */
 @Component
 @Profile("demo")
-@Order(350)
+@Order(250)
 class DemoRaid implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoRaid.class);

@@ -85,9 +85,9 @@ class PacketJourney {
         String subject = meeting.get("id").asString();
         Rest.Answer ordered = tmo.post("packets", Map.of("kind", "STEERCO", "subject", subject, "edition", "DRAFT", "sections", List.of("portfolio", "raid")));
         ordered.expecting(202);
-        String id = ordered.json().get("id").asString();
+        String id = ordered.json().get("packet").get("id").asString();
 
-        Awaitility.await().atMost(CaseByRest.LONGEST_WAIT).until(() -> tmo.get("packets/" + id).expecting(200).json().get("state").asString().equals("READY"));
+        Awaitility.await().atMost(CaseByRest.LONGEST_WAIT).until(() -> tmo.get("packets/" + id).expecting(200).json().get("packet").get("state").asString().equals("READY"));
 
         String text = textOf(tmo.get("packets/" + id + "/pdf").expecting(200).body());
         assertThat(text).contains("Portfolio", "RAID", "DRAFT").doesNotContain("Appendix: all actions");

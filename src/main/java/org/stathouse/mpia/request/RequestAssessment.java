@@ -210,10 +210,11 @@ public class RequestAssessment {
         workflow.clarified(request.id());
     }
 
-    /** A step: acknowledges the receipt to the requester, once. */
+    /** A step: acknowledges the receipt to the requester, once; nothing is left to say to who withdrew in the same moment. */
     public void acknowledge(UUID id) {
-        access.forStep(id);
-        letters.sendNow(id, LetterKind.ACKNOWLEDGEMENT);
+        if (access.forStep(id).stage() != RequestStage.CLOSED) {
+            letters.sendNow(id, LetterKind.ACKNOWLEDGEMENT);
+        }
     }
 
     /** A step: drafts the letter that the settled outcome asks for, and returns its id. */

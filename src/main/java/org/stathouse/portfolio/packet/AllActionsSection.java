@@ -126,8 +126,9 @@ class AllActionsSection implements PacketSection {
         blocks.add(new Block.Prose("%s, by pillar. The status is that of %s; the trend compares with the month before."
                 .formatted(count(lines.size()), DateTexts.month(month))));
         Map<String, List<Line>> byPillar = lines.stream().collect(Collectors.groupingBy(Line::heading, LinkedHashMap::new, Collectors.toList()));
+        List<List<Block.Cell>> all = lines.stream().map(this::cells).toList();
         byPillar.forEach((pillar, own) -> blocks.add(
-                new Block.Table(pillar, COLUMNS, own.stream().map(this::cells).toList(), "No action.").filled()));
+                new Block.Table(pillar, COLUMNS, own.stream().map(this::cells).toList(), "No action.").filledLike(all)));
         return new SectionContent(blocks, lines.stream().flatMap(line -> facts(line).stream()).toList());
     }
 

@@ -20,9 +20,9 @@ public final class AddressValues {
         return address.getSingleParameter(name).filter(text -> !text.isBlank());
     }
 
-    /** The enum value of that name, written small and with hyphens: {@code law-review}. */
+    /** The enum value of that name, written small and with hyphens ({@code law-review}), or as REST writes it. */
     public static <E extends Enum<E>> Optional<E> one(Class<E> type, QueryParameters address, String name) {
-        return text(address, name).flatMap(text -> Arrays.stream(type.getEnumConstants()).filter(value -> written(value).equals(text)).findFirst());
+        return text(address, name).flatMap(text -> Arrays.stream(type.getEnumConstants()).filter(value -> written(value).equals(text) || value.name().equals(text)).findFirst());
     }
 
     /** The id of that name. */
