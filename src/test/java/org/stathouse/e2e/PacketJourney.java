@@ -90,7 +90,7 @@ class PacketJourney {
         Awaitility.await().atMost(CaseByRest.LONGEST_WAIT).until(() -> tmo.get("packets/" + id).expecting(200).json().get("packet").get("state").asString().equals("READY"));
 
         String text = textOf(tmo.get("packets/" + id + "/pdf").expecting(200).body());
-        assertThat(text).contains("Portfolio", "RAID", "DRAFT").doesNotContain("Appendix: all actions");
+        assertThat(text).contains("Portfolio", "Risks, issues and dependencies", "Draft, version").doesNotContain("Appendix: all actions");
         new Rest(product, "steerco").get("packets/" + id).expecting(404);
         new Rest(product, "owner").get("packets/" + id + "/pdf").expecting(404);
         tmo.post("packets", Map.of("kind", "STEERCO", "subject", subject, "edition", "DRAFT", "sections", List.of("nonsense"))).expecting(422);

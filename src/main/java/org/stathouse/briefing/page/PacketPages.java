@@ -65,7 +65,12 @@ public class PacketPages {
     /** One section as a page of the reading view, with the ways to the others around it. It loads nothing but the frame's script. */
     public String reader(PacketCover cover, PacketPart part, ReaderFrame frame) {
         Map<String, Object> model = Map.of("cover", CoverPage.of(cover, dates), "section", SectionPage.of(part, Medium.SCREEN), "frame", frame);
-        return kit.preview(READER, properties(cover), model);
+        return kit.preview(READER, tab(properties(cover)), model);
+    }
+
+    /** Titles the browser’s tab as all views are titled. */
+    private static DocumentProperties tab(DocumentProperties properties) {
+        return new DocumentProperties(properties.title() + " · Stathouse", properties.description(), properties.language());
     }
 
     /** {@code Draft, version 3}. */
