@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.stathouse.briefing.Block;
@@ -77,9 +78,23 @@ final class SamplePacket {
         }
     }
 
-    /** The same packet as the web page that the product shows beforehand. */
+    /** The same filled templates and style sheets, one after another as one page, each part on a sheet of its own. */
     String html() {
-        return pages.reading(cover, parts);
+        StringBuilder page = new StringBuilder(preview(PacketPages.FRONT, pages.front(cover, List.of())));
+        for (PacketPart part : parts) {
+            String section = preview(PacketPages.SECTION, pages.section(part));
+            String body = section.substring(section.indexOf('>', section.indexOf("<body")) + 1, section.indexOf("</body>"));
+            String sheet = "<div style=\"break-before: page\">" + body + "</div>";
+            page.insert(page.lastIndexOf("</body>"), sheet);
+            if (part == parts.getFirst()) {
+                page.insert(page.indexOf("</head>"), section, section.indexOf("<style"), section.lastIndexOf("</style>") + "</style>".length());
+            }
+        }
+        return page.toString();
+    }
+
+    private String preview(String template, Map<String, Object> model) {
+        return kits.kit().preview(template, pages.properties(cover), model);
     }
 
     private static Block action(int n) {
