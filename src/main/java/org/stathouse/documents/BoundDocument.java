@@ -22,7 +22,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * A document that grows piece by piece in one PDF, so that fonts are embedded once. While a piece is rendered the PDF has no pages, no
@@ -230,12 +229,11 @@ final class BoundDocument implements Binding {
     /** Says to openhtmltopdf which elements become bookmarks. */
     private static void markBookmarks(Document html) {
         Element bookmarks = html.createElement("bookmarks");
-        NodeList elements = html.getElementsByTagName("*");
-        for (int i = 0; i < elements.getLength(); i++) {
-            Element element = (Element) elements.item(i);
+        int count = 0;
+        for (Element element : Typesetter.all(html.getElementsByTagName("*"))) {
             if (element.hasAttribute("data-bookmark")) {
                 if (element.getAttribute("id").isEmpty()) {
-                    element.setAttribute("id", "bookmark-" + i);
+                    element.setAttribute("id", "bookmark-" + count++);
                 }
                 Element bookmark = html.createElement("bookmark");
                 bookmark.setAttribute("name", element.getAttribute("data-bookmark"));

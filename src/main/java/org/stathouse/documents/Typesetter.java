@@ -19,7 +19,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -148,11 +150,18 @@ final class Typesetter {
 
     /** Gives each drawing what it says of itself as its alternative text, which the tag of a figure must have (PDF/UA-1, 7.3). */
     private static void describeDrawings(Document html) {
-        NodeList drawings = html.getElementsByTagNameNS("*", "svg");
-        for (int i = 0; i < drawings.getLength(); i++) {
-            Element drawing = (Element) drawings.item(i);
+        for (Element drawing : all(html.getElementsByTagNameNS("*", "svg"))) {
             drawing.setAttribute("alt", text(drawing, "title") + ". " + text(drawing, "desc"));
         }
+    }
+
+    /** The elements as they are now: a live list looks through the whole document anew after each change. */
+    static List<Element> all(NodeList live) {
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < live.getLength(); i++) {
+            elements.add((Element) live.item(i));
+        }
+        return elements;
     }
 
     private static String text(Element drawing, String name) {

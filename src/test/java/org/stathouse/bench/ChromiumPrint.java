@@ -22,9 +22,13 @@ final class ChromiumPrint {
         this.binary = binary;
     }
 
-    /** The system's Chromium, if there is one; {@code -Dstathouse.chromium} names another. */
+    /** The system's Chromium, if there is one; {@code -Dstathouse.chromium} names another, or {@code none}. */
     static Optional<ChromiumPrint> installed() {
-        return Stream.of(System.getProperty("stathouse.chromium", ""), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        String named = System.getProperty("stathouse.chromium", "");
+        if (named.equals("none")) {
+            return Optional.empty();
+        }
+        return Stream.of(named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .filter(path -> !path.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)
