@@ -64,7 +64,8 @@ class SteerCoPacketTest {
         assertThat(rows(table(content, agenda.size() + " items"))).extracting(row -> row.get(1))
                 .isEqualTo(agenda.stream().map(item -> item.topic().number() + " " + item.topic().title()).toList());
         List<Block.Page> pages = PacketReading.blocks(content, Block.Page.class);
-        assertThat(pages).extracting(Block.Page::title).isSorted().filteredOn(title -> title.contains("First") || title.contains("Second")).hasSize(2);
+        assertThat(pages).extracting(page -> Integer.parseInt(page.title().substring(0, page.title().indexOf('.')))).isSorted();
+        assertThat(pages).extracting(Block.Page::title).filteredOn(title -> title.contains("First") || title.contains("Second")).hasSize(2);
         Block.Page page = pages.stream().filter(one -> one.title().contains("First")).findFirst().orElseThrow();
         AgendaTopic topic = walk.item(id, first).topic();
         assertThat(page.blocks().getFirst()).isEqualTo(new Block.Callout("Decision asked", topic.ask()));
@@ -99,10 +100,8 @@ class SteerCoPacketTest {
         SectionContent content = packet.of("prior-decisions", PacketKind.STEERCO, id);
 
         List<List<String>> open = rows(table(content, "Open conditions"));
-        assertThat(open).extracting(List::getFirst).anyMatch(name -> name.startsWith(taken.conditions().getLast().number()));
-        assertThat(open.stream().map(row -> row.get(3)).toList().lastIndexOf("Slipped"))
-                .as("no overdue one stands behind one that is not")
-                .isLessThan(open.stream().map(row -> row.get(3)).toList().indexOf("Open"));
+        List<String> own = taken.conditions().stream().map(ConditionView::number).toList();
+        assertThat(open).extracting(List::getFirst).map(name -> name.split(" ")[0]).containsSubsequence(own.getFirst(), own.getLast());
         assertThat(rows(table(content, "Decisions, the latest first"))).first().satisfies(row -> {
             assertThat(row.getFirst()).startsWith(taken.number());
             assertThat(row).contains("2 of 2 open");
