@@ -14,6 +14,9 @@ import org.stathouse.testing.SignIn;
 /** Adds actions of a test's own to the plan, as the TMO would enter what SteerCo has approved. */
 public class PlanActions {
 
+    /** The plan to which the City's actions belong. */
+    public static final String CITYS_PLAN = "2026 Mayor's Action Plan (second term)";
+
     /** The owner of an action for which the test names nobody else. */
     public static final String OWNER = "owner";
 
@@ -121,7 +124,7 @@ public class PlanActions {
                 .map(question -> Mapping.answer(question, question.suggestions().getFirst()))
                 .toList();
         importAll(city, answers);
-        return of("2026 Mayor's Action Plan (second term)");
+        return of(CITYS_PLAN);
     }
 
     /** Gives actions an owner. */
