@@ -192,7 +192,10 @@ class SteeringJourney {
         }
     }
 
-    /** Collects the topics while the agenda is open; on the day of the meeting marks it as ready and releases the packet. */
+    /**
+     * Collects the topics while the agenda is open; between cut-off and packet day, on which it would be released by itself, marks it as
+     * ready and releases the packet; then it is the day of the meeting.
+     */
     private void prepare(String meeting, String title) {
         LocalDate day = status.workingDayAfter(10);
         try (Visitor tmo = Visitor.signedIn(product, "tmo")) {
@@ -200,7 +203,7 @@ class SteeringJourney {
             tmo.press("Collect topics now");
             tmo.sees("Topics are collected.");
             tmo.sees(title);
-            status.goTo(day);
+            status.goTo(status.workingDayAfter(6));
             tmo.open(meeting);
             tmo.reloadUntil(tmo.text("Agenda closed"));
             tmo.press("Agenda is ready");
@@ -209,6 +212,7 @@ class SteeringJourney {
             tmo.page().getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Release the packet")).click();
             tmo.sees("The packet is released.");
         }
+        status.goTo(day);
     }
 
     /** Attendance, a recusal, the decision and its condition, without leaving the one screen. */
