@@ -210,7 +210,7 @@ class SteeringJourney {
             tmo.sees("The agenda is marked as ready.");
             tmo.press("Release the packet");
             tmo.page().getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Release the packet")).click();
-            tmo.sees("The packet is released.");
+            tmo.sees("The packet is released");
         }
         status.goTo(day);
     }
