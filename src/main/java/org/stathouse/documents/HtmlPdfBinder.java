@@ -1,5 +1,7 @@
 package org.stathouse.documents;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 
 /** Binds documents of rendered templates and other PDFs; each binding is on its own. */
@@ -15,5 +17,14 @@ class HtmlPdfBinder implements PdfBinder {
     @Override
     public Binding begin(DocumentProperties properties, Furniture furniture) {
         return new BoundDocument(typesetter, properties, furniture);
+    }
+
+    @Override
+    public void lookOver(byte[] pdf) throws UnreadableExhibit {
+        try {
+            ExhibitFile.open(pdf).close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -7,6 +7,13 @@ public interface PdfBinder {
     Binding begin(DocumentProperties properties, Furniture furniture);
 
     /**
+     * Looks over a PDF that is to be bound in later.
+     *
+     * @throws UnreadableExhibit if it is broken, encrypted, empty or too large
+     */
+    void lookOver(byte[] pdf) throws UnreadableExhibit;
+
+    /**
      * What stands around every page but the cover, as an artifact that screen readers skip.
      *
      * @param head at the top left; the part's title stands at the top right

@@ -9,18 +9,28 @@ public class UnreadableExhibit extends Exception {
 
     private final Reason reason;
 
-    /** Why. */
+    /** Why, in words that go on from "It cannot be bound in:". */
     public enum Reason {
         /** Damaged, or not a PDF at all. */
-        BROKEN,
+        BROKEN("its PDF is damaged and cannot be read."),
         /** It asks for a password, for reading or for printing. */
-        ENCRYPTED,
-        /** It has no pages. */
-        EMPTY,
+        ENCRYPTED("its PDF is locked with a password."),
+        EMPTY("its PDF has no pages."),
         /** More than 50 MB or 300 pages, or drawing it would take more memory or time than is given to it. */
-        TOO_LARGE,
-        /** It holds pictures in a format that cannot be drawn, so that pages would be wrong unnoticed. */
-        UNSUPPORTED
+        TOO_LARGE("its PDF is too large to be bound in."),
+        /** Its pages would be wrong unnoticed. */
+        UNSUPPORTED("its PDF holds pictures in a format that cannot be drawn.");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+
+        /** The reason for people, beginning small. */
+        public String words() {
+            return words;
+        }
     }
 
     public UnreadableExhibit(Reason reason) {

@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** PDFs as other programs make them: without tags, without embedded fonts, and worse. */
-final class ForeignPdfs {
+public final class ForeignPdfs {
 
     private ForeignPdfs() {}
 
@@ -41,6 +41,11 @@ final class ForeignPdfs {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** One page with a line of text. */
+    public static byte[] letter(String line) {
+        return letters(PDRectangle.LETTER, 0, line);
     }
 
     /** Pages of that size with a line of text each, and a colored box. */

@@ -102,10 +102,10 @@ class SteerCoPacketTest {
         List<List<String>> open = rows(table(content, "Open conditions"));
         List<String> own = taken.conditions().stream().map(ConditionView::number).toList();
         assertThat(open).extracting(List::getFirst).map(name -> name.split(" ")[0]).containsSubsequence(own.getFirst(), own.getLast());
-        assertThat(rows(table(content, "Decisions, the latest first"))).first().satisfies(row -> {
-            assertThat(row.getFirst()).startsWith(taken.number());
-            assertThat(row).contains("2 of 2 open");
-        });
+        assertThat(rows(table(content, "Decisions, the latest first")))
+                .filteredOn(row -> row.getFirst().startsWith(taken.number()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("2 of 2 open"));
         assertThat(facts(content, "condition:" + slipped, "State")).containsExactly("Slipped");
         assertThat(facts(content, "decision:" + taken.id(), "Outcome")).containsExactly(taken.outcomeLabel());
     }

@@ -19,20 +19,10 @@ record SectionPage(String title, String notice, List<Piece> pieces) {
     }
 
     static SectionPage leftOut(Block.Exhibit exhibit, UnreadableExhibit.Reason reason) {
-        return new SectionPage(exhibit.title(), "This document is left out of the packet: " + words(reason), List.of());
+        return new SectionPage(exhibit.title(), "This document is left out of the packet: " + reason.words(), List.of());
     }
 
     private static String couldNotBeMade(String reference) {
         return "This section could not be made. The rest of the packet is complete. Reference for the system’s operator: " + reference;
-    }
-
-    private static String words(UnreadableExhibit.Reason reason) {
-        return switch (reason) {
-            case BROKEN -> "its PDF is damaged and cannot be read.";
-            case ENCRYPTED -> "its PDF is locked with a password.";
-            case EMPTY -> "its PDF has no pages.";
-            case TOO_LARGE -> "its PDF is too large to be bound in.";
-            case UNSUPPORTED -> "its PDF holds pictures in a format that cannot be drawn.";
-        };
     }
 }

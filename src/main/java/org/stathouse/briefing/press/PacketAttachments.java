@@ -14,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.briefing.Occasion;
 import org.stathouse.briefing.PacketKind;
 import org.stathouse.documents.AttachedFiles;
+import org.stathouse.documents.PdfBinder;
 import org.stathouse.documents.StoredDocument;
+import org.stathouse.documents.UnreadableExhibit;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
 import org.stathouse.shared.BusinessRuleViolation;
@@ -37,6 +39,7 @@ public class PacketAttachments {
     private static final int LONGEST_TITLE = 300;
 
     private final PacketAttachmentRepository attachments;
+    private final PdfBinder binder;
     private final PacketRights rights;
     private final AttachedFiles files;
     private final People people;
@@ -46,6 +49,7 @@ public class PacketAttachments {
 
     PacketAttachments(
             PacketAttachmentRepository attachments,
+            PdfBinder binder,
             PacketRights rights,
             AttachedFiles files,
             People people,
@@ -53,6 +57,7 @@ public class PacketAttachments {
             CurrentActor currentActor,
             Clock clock) {
         this.attachments = attachments;
+        this.binder = binder;
         this.rights = rights;
         this.files = files;
         this.people = people;
@@ -72,7 +77,7 @@ public class PacketAttachments {
      * Attaches a PDF, after those that are there.
      *
      * @param title its bookmark; none for the file's name
-     * @throws BusinessRuleViolation at {@code file}: no PDF, empty, too large; at {@code title}: too long
+     * @throws BusinessRuleViolation at {@code file}: no PDF, empty, too large, broken, locked; at {@code title}: too long
      */
     public AttachmentView add(PacketKind kind, UUID subject, @Nullable String title, String fileName, byte[] content) {
         Occasion occasion = rights.requireMaker(kind, subject).occasion(subject);
@@ -80,6 +85,7 @@ public class PacketAttachments {
             throw new BusinessRuleViolation(Fault.at("file", "briefing.attachment.notPdf"));
         }
         StoredDocument file = files.keep(occasion.about(), KIND, fileName, content);
+        lookOver(content);
         String named = file.fileName().substring(0, file.fileName().length() - PDF.length());
         String shown = checked(title == null || title.isBlank() ? named : title);
         int last = attachments.of(kind, subject).stream().mapToInt(PacketAttachment::position).max().orElse(-1);
@@ -91,6 +97,17 @@ public class PacketAttachments {
                 "“" + shown + "” was attached to the packets of " + occasion.title() + ".",
                 Map.of("attachment", added.id().toString(), "document", file.id().toString(), "sha256", file.sha256()));
         return view(added);
+    }
+
+    /** What could not be bound in is refused while whoever has it is there to mend it. */
+    private void lookOver(byte[] content) {
+        try {
+            binder.lookOver(content);
+        } catch (UnreadableExhibit unreadable) {
+            BusinessRuleViolation refused = new BusinessRuleViolation(Fault.at("file", "briefing.attachment.unreadable", unreadable.reason().words()));
+            refused.initCause(unreadable);
+            throw refused;
+        }
     }
 
     /**

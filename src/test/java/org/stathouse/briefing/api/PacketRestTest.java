@@ -15,7 +15,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.stathouse.briefing.press.PacketRun;
+import org.stathouse.documents.ForeignPdfs;
 import org.stathouse.identity.DemoAccounts;
 import org.stathouse.testing.IntegrationTest;
 
@@ -113,7 +113,7 @@ class PacketRestTest {
     @Test
     void attachesRetitlesAndRemovesADocument() throws Exception {
         String query = "?kind=PILLAR&subject=" + subject();
-        byte[] pdf = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] pdf = ForeignPdfs.letter("The plan");
         String added = mvc.perform(multipart(PACKETS + "/attachments" + query).file(new MockMultipartFile("file", "plan.pdf", null, pdf)).with(as("tmo")))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.title").value("plan"))

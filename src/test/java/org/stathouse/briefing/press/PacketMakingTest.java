@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.stathouse.briefing.Block;
 import org.stathouse.briefing.Edition;
 import org.stathouse.briefing.Fact;
@@ -25,13 +28,17 @@ import org.stathouse.documents.DocumentStore;
 import org.stathouse.documents.PdfConformance;
 import org.stathouse.documents.PdfText;
 import org.stathouse.identity.CurrentActor;
+import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Conflict;
+import org.stathouse.shared.Fault;
 import org.stathouse.testing.IntegrationTest;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.TestClock;
 
 @IntegrationTest
 class PacketMakingTest {
+
+    private static final byte[] TORN = "%PDF-1.7 torn".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
     ApplicationContext product;
@@ -218,16 +225,30 @@ class PacketMakingTest {
     }
 
     @Test
-    void attachedDocumentsAreBoundInAndABrokenOneHasAPageThatSaysWhy() {
+    void attachedDocumentsAreBoundInAndABrokenOneOfASectionHasAPageThatSaysWhy(@Autowired TransactionTemplate transaction) {
         byte[] fine = shelf().download(stage.made(order(gathering.february, Edition.FINAL))).content();
-        PacketAttachments attachments = stage.the(PacketAttachments.class);
-        attachments.add(PacketKind.STEERCO, gathering.january, "The budget", "budget.pdf", fine);
-        attachments.add(PacketKind.STEERCO, gathering.january, null, "torn.pdf", "%PDF-1.7 torn".getBytes(StandardCharsets.US_ASCII));
+        stage.the(PacketAttachments.class).add(PacketKind.STEERCO, gathering.january, "The budget", "budget.pdf", fine);
+        UUID torn = Objects.requireNonNull(transaction.execute(running ->
+                documents.store(gathering.occasion(gathering.january).about(), "paper", "torn.pdf", "application/pdf", TORN))).id();
+        overview.say(new Block.Prose("A paper follows."), new Block.Exhibit("The torn paper", torn, false));
 
         byte[] packet = shelf().download(stage.made(order(gathering.january, Edition.FINAL))).content();
 
-        assertThat(PdfText.of(packet)).contains("The budget", "Gathering 2027-02", "torn", "This document is left out of the packet: its PDF is damaged");
+        assertThat(PdfText.of(packet))
+                .contains("The budget", "Gathering 2027-02", "The torn paper", "This document is left out of the packet: its PDF is damaged");
         PdfConformance.assertConforms(packet);
+    }
+
+    @Test
+    void aDocumentThatCannotBeBoundInIsRefusedWhenItIsAttachedAndNothingIsKeptOfIt() {
+        PacketAttachments attachments = stage.the(PacketAttachments.class);
+
+        assertThatThrownBy(() -> attachments.add(PacketKind.STEERCO, gathering.january, null, "torn.pdf", TORN))
+                .asInstanceOf(InstanceOfAssertFactories.type(BusinessRuleViolation.class))
+                .extracting(BusinessRuleViolation::faults)
+                .isEqualTo(List.of(Fault.at("file", "briefing.attachment.unreadable", "its PDF is damaged and cannot be read.")));
+        assertThat(attachments.of(PacketKind.STEERCO, gathering.january)).isEmpty();
+        assertThat(documents.of(gathering.occasion(gathering.january).about())).isEmpty();
     }
 
     /** The section runs inside the system's transaction for reading; a person elsewhere has one of their own. */

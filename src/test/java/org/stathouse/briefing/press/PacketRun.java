@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.stathouse.briefing.Edition;
 import org.stathouse.briefing.PacketKind;
+import org.stathouse.documents.ForeignPdfs;
 import org.stathouse.mpia.packet.RecordsWeeks;
 import org.stathouse.testing.SignIn;
 
@@ -65,8 +66,8 @@ public class PacketRun {
     }
 
     /** Attaches a document to all packets that are made before it is taken out again. */
-    public AttachmentView attached(String title, byte[] content) {
-        return signIn.as(MAKER, () -> context.getBean(PacketAttachments.class).add(PacketKind.RECORDS_WEEK, SUBJECT, title, "Paper.pdf", content));
+    public AttachmentView attached(String title) {
+        return signIn.as(MAKER, () -> context.getBean(PacketAttachments.class).add(PacketKind.RECORDS_WEEK, SUBJECT, title, "Paper.pdf", ForeignPdfs.letter(title)));
     }
 
     /** Takes an attached document out. */

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -208,7 +207,7 @@ class PacketViewsTest extends ViewTest {
 
     @Test
     void takesAnAttachedDocumentOutAfterAsking() {
-        AttachmentView paper = packets.attached("Paper to take out", "%PDF-1.4 made up".getBytes(StandardCharsets.US_ASCII));
+        AttachmentView paper = packets.attached("Paper to take out");
         OrderView view = order();
 
         press("Take out: Paper to take out");
