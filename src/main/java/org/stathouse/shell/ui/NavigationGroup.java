@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** The groups of the navigation, each with the modules whose views it holds; a new module goes to Administration until named. */
 enum NavigationGroup {
-    WORK("Work", Set.of("worklist", "notification")),
+    WORK("Work", Set.of("worklist", "notification", "search", "diary")),
     PLAN("Plan", Set.of("plan")),
     STATUS("Status", Set.of("status", "portfolio", "adjudication", "raid")),
     STEERCO("SteerCo", Set.of("steerco", "performance")),

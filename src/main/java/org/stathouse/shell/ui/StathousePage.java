@@ -24,6 +24,11 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/stat-room.css")
 @StyleSheet("context://frontend/mpia.css")
 @StyleSheet("context://frontend/briefing.css")
+@StyleSheet("context://frontend/talk.css")
+@StyleSheet("context://frontend/diary.css")
+@StyleSheet("context://frontend/notices.css")
+@StyleSheet("context://frontend/operations.css")
+@StyleSheet("context://frontend/health.css")
 @Viewport("width=device-width, initial-scale=1")
 public class StathousePage implements AppShellConfigurator {
 
