@@ -12,19 +12,37 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.stathouse.identity.CurrentActor;
+import org.stathouse.shared.ui.ShortcutList;
+import org.stathouse.shared.ui.Shortcuts;
+import org.stathouse.shared.ui.TopBarItem;
 
 /** The frame around every view: navigation at the side, the person at the top, the view in the main landmark. */
 @Layout
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    /** Where keys lead from every page. */
+    private static final List<Place> PLACES = List.of(
+            new Place("g t", "Go to your tasks", "tasks"),
+            new Place("g n", "Go to your notices", "notices"),
+            new Place("g s", "Go to the search", "search"),
+            new Place("g d", "Go to your diary", "diary"),
+            new Place("g h", "Go to the health of the work", "health"));
+
     private final Main main = new Main();
     private String path = "";
 
-    MainLayout(CurrentActor currentActor, AuthenticationContext authentication) {
+    private record Place(String keys, String label, String path) {}
+
+    MainLayout(CurrentActor currentActor, AuthenticationContext authentication, ObjectProvider<TopBarItem> items) {
         setPrimarySection(Section.DRAWER);
         main.addClassName("page");
         main.getElement().setAttribute("tabindex", "-1");
@@ -34,7 +52,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel("Navigation");
         Div space = new Div();
         space.addClassName("navbar-space");
-        addToNavbar(skipLink(), toggle, space, new PersonMenu(currentActor.get(), authentication::logout));
+        addToNavbar(skipLink(), toggle, space);
+        items.stream().sorted(Comparator.comparingInt(TopBarItem::order)).forEach(item -> addToNavbar(item.create()));
+        addToNavbar(new PersonMenu(currentActor.get(), authentication::logout), shortcuts());
 
         Scroller scroller = new Scroller(new Navigation());
         addToDrawer(brand(), scroller);
@@ -59,6 +79,18 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             path = now;
             main.getElement().callJsFunction("scrollIntoView");
         }
+    }
+
+    private Shortcuts shortcuts() {
+        Shortcuts everywhere = new Shortcuts("Everywhere").with("?", "Show the keyboard shortcuts", ShortcutList::show);
+        List<String> open = MenuConfiguration.getMenuEntries().stream().map(MenuEntry::path).toList();
+        PLACES.forEach(place -> {
+            // Only what the navigation offers this person.
+            if (open.contains(place.path())) {
+                everywhere.with(place.keys(), place.label(), () -> getUI().ifPresent(ui -> ui.navigate(place.path())));
+            }
+        });
+        return everywhere;
     }
 
     private NativeButton skipLink() {

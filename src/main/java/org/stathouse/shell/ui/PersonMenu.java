@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.stream.Collectors;
 import org.stathouse.identity.Actor;
+import org.stathouse.shared.ui.ShortcutList;
 
 /** Who is signed in, as what, and the way to the own account and out. */
 class PersonMenu extends Composite<MenuBar> {
@@ -32,6 +33,7 @@ class PersonMenu extends Composite<MenuBar> {
         menu.addComponent(who);
         menu.addSeparator();
         menu.addItem("My account", click -> click.getSource().getUI().ifPresent(ui -> ui.navigate("account")));
+        menu.addItem("Keyboard shortcuts", click -> ShortcutList.show());
         menu.addItem("Sign out", click -> signOut.run());
     }
 
