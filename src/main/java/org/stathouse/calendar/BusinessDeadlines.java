@@ -1,6 +1,7 @@
 package org.stathouse.calendar;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,7 @@ class BusinessDeadlines implements Deadlines {
 
     private static final LocalTime OPENING = LocalTime.of(9, 0);
     private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
+    private static final Duration BUSINESS_DAY = Duration.between(OPENING, CLOSE_OF_BUSINESS);
 
     private final Clock clock;
     private final WorkingCalendar calendar;
@@ -54,6 +56,25 @@ class BusinessDeadlines implements Deadlines {
     @Override
     public Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone()).toInstant();
+    }
+
+    @Override
+    public Duration workingTime(Instant from, Instant to) {
+        if (!from.isBefore(to)) {
+            return Duration.ZERO;
+        }
+        LocalDate first = LocalDate.ofInstant(from, zone());
+        LocalDate last = LocalDate.ofInstant(to, zone());
+        int days = calendar.workingDaysBetween(first.minusDays(1), last.minusDays(1));
+        return BUSINESS_DAY.multipliedBy(days).minus(passedOn(first, from)).plus(passedOn(last, to));
+    }
+
+    /** How much of the day's business time has passed at an instant of it. */
+    private Duration passedOn(LocalDate day, Instant at) {
+        if (!calendar.isWorkingDay(day) || at.isBefore(openingOf(day))) {
+            return Duration.ZERO;
+        }
+        return at.isBefore(closeOf(day)) ? Duration.between(openingOf(day), at) : BUSINESS_DAY;
     }
 
     @Override

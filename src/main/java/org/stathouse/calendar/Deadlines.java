@@ -1,5 +1,6 @@
 package org.stathouse.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,6 +48,9 @@ public interface Deadlines {
 
     /** 00:00 of a date in the City's time zone. */
     Instant startOf(LocalDate day);
+
+    /** How much business time, 09:00 to 17:00 on working days, lies between two instants; none if the second is not later. */
+    Duration workingTime(Instant from, Instant to);
 
     /** Today in the City's time zone. */
     LocalDate today();

@@ -1,7 +1,9 @@
 package org.stathouse.worklist;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.stathouse.calendar.Deadlines;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.workflow.UserTask;
 import org.stathouse.workflow.UserTaskObserver;
@@ -13,12 +15,14 @@ class TaskRecorder implements UserTaskObserver {
     private final TaskRecords records;
     private final WorkSubjects subjects;
     private final CurrentActor currentActor;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    TaskRecorder(TaskRecords records, WorkSubjects subjects, CurrentActor currentActor, Clock clock) {
+    TaskRecorder(TaskRecords records, WorkSubjects subjects, CurrentActor currentActor, Deadlines deadlines, Clock clock) {
         this.records = records;
         this.subjects = subjects;
         this.currentActor = currentActor;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -43,6 +47,8 @@ class TaskRecorder implements UserTaskObserver {
     }
 
     private void end(UserTask task, TaskRow.State state) {
-        records.end(task.id(), state, clock.instant(), currentActor.get().username());
+        Instant now = clock.instant();
+        long workedMinutes = deadlines.workingTime(task.createdAt(), now).toMinutes();
+        records.end(task.id(), state, now, currentActor.get().username(), workedMinutes);
     }
 }

@@ -61,10 +61,11 @@ class TaskRecords {
         }
     }
 
-    void end(String taskId, TaskRow.State state, Instant at, String by) {
+    /** @param workedMinutes how much working time the task took, from its creation to its end */
+    void end(String taskId, TaskRow.State state, Instant at, String by, long workedMinutes) {
         database.sql("delete from work_task_group where task_id = ?").param(taskId).update();
-        database.sql("update work_task set state = ?, ended_at = ?, ended_by = ?, version = version + 1 where id = ?")
-                .params(state.name(), Timestamp.from(at), by, taskId)
+        database.sql("update work_task set state = ?, ended_at = ?, ended_by = ?, worked_minutes = ?, version = version + 1 where id = ?")
+                .params(state.name(), Timestamp.from(at), by, workedMinutes, taskId)
                 .update();
     }
 

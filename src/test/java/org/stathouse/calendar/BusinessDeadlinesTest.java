@@ -3,6 +3,7 @@ package org.stathouse.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,11 +58,37 @@ class BusinessDeadlinesTest {
     }
 
     @Test
+    void countsBusinessHoursWithinADay() {
+        assertThat(worked(instant(11, 23, 10), instant(11, 23, 12))).isEqualTo(Duration.ofHours(2));
+    }
+
+    @Test
+    void countsNothingBeforeOpeningAndAfterClose() {
+        assertThat(worked(instant(11, 23, 6), instant(11, 23, 22))).isEqualTo(Duration.ofHours(8));
+        assertThat(worked(instant(11, 23, 18), instant(11, 24, 8))).isZero();
+    }
+
+    @Test
+    void countsNeitherWeekendsNorHolidaysAsWorkingTime() {
+        assertThat(worked(instant(11, 25, 16), instant(11, 30, 10))).isEqualTo(Duration.ofHours(2));
+        assertThat(worked(instant(11, 26, 10), instant(11, 29, 15))).isZero();
+    }
+
+    @Test
+    void countsNoWorkingTimeBackward() {
+        assertThat(worked(instant(11, 24, 12), instant(11, 23, 12))).isZero();
+    }
+
+    @Test
     void givesTheEngineTheSameInstantAsADate() {
         BusinessDeadlines deadlines = at(10, 20, 12);
 
         assertThat(deadlines.dueDate(3)).isEqualTo(Date.from(deadlines.workingDays(3)));
         assertThat(deadlines.reminderDate(3)).isEqualTo(Date.from(deadlines.reminder(3)));
+    }
+
+    private static Duration worked(Instant from, Instant to) {
+        return at(11, 23, 12).workingTime(from, to);
     }
 
     private static BusinessDeadlines at(int month, int day, int hour) {
