@@ -1,0 +1,5 @@
+/** What people have typed into forms and not handed in yet: kept on the server, for each person alone. */
+@NullMarked
+package org.stathouse.worklist.draft;
+
+import org.jspecify.annotations.NullMarked;
