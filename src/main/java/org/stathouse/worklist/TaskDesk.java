@@ -84,10 +84,24 @@ public class TaskDesk {
                 switch (filter.due()) {
                     case ANY -> null;
                     case OVERDUE -> clock.instant();
+                    case TODAY -> deadlines.startOf(deadlines.today().plusDays(1));
                     case SOON -> deadlines.workingDays(SOON).plusSeconds(1);
                 };
         Slice<TaskRecord> page = pages.page(actor, filter, subjects.typesSeenBy(actor), dueBefore, after, limit);
         return new Slice<>(page.items().stream().map(task -> row(actor, task)).toList(), page.next());
+    }
+
+    /** How many open tasks a filter shows, counted up to {@link TaskCount#MOST}. */
+    @Transactional(readOnly = true)
+    public TaskCount count(TaskFilter filter) {
+        int found = page(filter, null, TaskCount.MOST).items().size();
+        return new TaskCount(found, found == TaskCount.MOST);
+    }
+
+    /** The ids of the open tasks that a filter shows, in its order, no more than {@code most}. */
+    @Transactional(readOnly = true)
+    public List<String> matching(TaskFilter filter, int most) {
+        return page(filter, null, most).items().stream().map(TaskRow::id).toList();
     }
 
     /** A task, open or not, with what the person may do to it. */

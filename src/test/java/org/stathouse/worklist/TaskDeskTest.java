@@ -256,7 +256,7 @@ class TaskDeskTest {
         clock.passWorkingDays(5);
         String fresh = checkTask(journey.submitted());
 
-        List<String> overdue = signIn.as("tmo", () -> desk.page(new TaskFilter(Scope.MY_GROUPS, Due.OVERDUE, null), null, MANY)
+        List<String> overdue = signIn.as("tmo", () -> desk.page(TaskFilter.of(Scope.MY_GROUPS).withDue(Due.OVERDUE), null, MANY)
                 .items()
                 .stream()
                 .map(TaskRow::id)

@@ -119,7 +119,7 @@ class TaskPagesTest {
     void onlyWhatIsDueBeforeTheGivenInstantIsShown() {
         Instant bound = NOON.plus(Duration.ofHours(3));
 
-        List<String> urgent = ids(pages.page(actor, new TaskFilter(Scope.ALL, Due.OVERDUE, null), List.of(), bound, null, ALL_ROWS));
+        List<String> urgent = ids(pages.page(actor, TaskFilter.of(Scope.ALL).withDue(Due.OVERDUE), List.of(), bound, null, ALL_ROWS));
 
         assertThat(urgent).containsExactly(freeForBoth, free);
     }
@@ -146,7 +146,7 @@ class TaskPagesTest {
     }
 
     private Slice<TaskRecord> search(String words) {
-        return pages.page(actor, new TaskFilter(Scope.ALL, Due.ANY, words), List.of(), null, null, ALL_ROWS);
+        return pages.page(actor, TaskFilter.of(Scope.ALL).withWords(words), List.of(), null, null, ALL_ROWS);
     }
 
     private List<String> ids(Scope scope) {

@@ -57,7 +57,7 @@ class TaskController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return desk.page(new TaskFilter(scope, due, q), after, limit);
+        return desk.page(TaskFilter.of(scope).withDue(due).withWords(q), after, limit);
     }
 
     @GetMapping("/{id}")

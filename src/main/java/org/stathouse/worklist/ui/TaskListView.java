@@ -28,7 +28,6 @@ import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SuccessNotice;
 import org.stathouse.worklist.TaskDesk;
-import org.stathouse.worklist.TaskFilter;
 import org.stathouse.worklist.TaskFilter.Due;
 import org.stathouse.worklist.TaskFilter.Scope;
 import org.stathouse.worklist.TaskRow;
@@ -110,6 +109,7 @@ class TaskListView extends Div implements BeforeEnterObserver {
         return switch (due) {
             case ANY -> "At any time";
             case OVERDUE -> "Overdue";
+            case TODAY -> "Overdue or by the end of today";
             case SOON -> "Overdue or within 3 working days";
         };
     }
@@ -123,7 +123,7 @@ class TaskListView extends Div implements BeforeEnterObserver {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Scope.MINE);
-        place = place.with(new TaskFilter(scope, due.getValue(), words.isEmpty() ? null : words.getValue()));
+        place = place.with(place.filter().withScope(scope).withDue(due.getValue()).withWords(words.getValue()));
         load(TaskPlace.PAGE);
         putIntoAddress(getUI().orElseThrow());
     }
@@ -158,7 +158,7 @@ class TaskListView extends Div implements BeforeEnterObserver {
     }
 
     private EmptyState empty() {
-        if (place.filter().words() != null || place.filter().due() != Due.ANY) {
+        if (place.filter().narrows()) {
             String wider = place.filter().scope() == Scope.ALL ? "." : ", or look under “All I may see”.";
             return new EmptyState("No task fits these filters.", "Choose another due time or other words" + wider);
         }

@@ -3,14 +3,12 @@ package org.stathouse.worklist.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.worklist.TaskFilter;
+import org.stathouse.worklist.filter.TaskFilterAddress;
 
 /**
  * Where somebody is in the task list, as the address holds it: the filter, how many rows are shown, and the task they went
@@ -25,26 +23,16 @@ record TaskPlace(TaskFilter filter, int shown, @Nullable String task) {
     private static final int MOST = 500;
 
     static TaskPlace of(QueryParameters query) {
-        TaskFilter.Scope scope = value(TaskFilter.Scope.class, query, "show", TaskFilter.Scope.MINE);
-        TaskFilter.Due due = value(TaskFilter.Due.class, query, "due", TaskFilter.Due.ANY);
-        String words = query.getSingleParameter("q").filter(text -> !text.isBlank()).orElse(null);
         int shown = query.getSingleParameter("rows")
                 .filter(text -> text.matches("\\d{1,3}"))
                 .map(Integer::valueOf)
                 .map(rows -> Math.clamp(rows, PAGE, MOST))
                 .orElse(PAGE);
-        return new TaskPlace(new TaskFilter(scope, due, words), shown, query.getSingleParameter("at").orElse(null));
+        return new TaskPlace(TaskFilterAddress.read(query.getParameters()).filter(), shown, query.getSingleParameter("at").orElse(null));
     }
 
     QueryParameters query() {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        values.put("show", List.of(text(filter.scope())));
-        if (filter.due() != TaskFilter.Due.ANY) {
-            values.put("due", List.of(text(filter.due())));
-        }
-        if (filter.words() != null) {
-            values.put("q", List.of(filter.words()));
-        }
+        Map<String, List<String>> values = TaskFilterAddress.write(filter);
         if (shown > PAGE) {
             values.put("rows", List.of(String.valueOf(Math.min(shown, MOST))));
         }
@@ -70,17 +58,5 @@ record TaskPlace(TaskFilter filter, int shown, @Nullable String task) {
     /** Where this browser tab last was in the list. */
     static Optional<TaskPlace> last(UI ui) {
         return Optional.ofNullable(ComponentUtil.getData(ui, TaskPlace.class));
-    }
-
-    private static <E extends Enum<E>> E value(Class<E> type, QueryParameters query, String name, E otherwise) {
-        return query.getSingleParameter(name)
-                .flatMap(text -> Arrays.stream(type.getEnumConstants())
-                        .filter(value -> text(value).equals(text))
-                        .findFirst())
-                .orElse(otherwise);
-    }
-
-    private static String text(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
