@@ -36,6 +36,9 @@ class Account {
     private int signInStamp;
     private Instant createdAt;
 
+    /** User name of who answers for this person's work, and takes it over when they leave. */
+    private @Nullable String supervisor;
+
     /** Absent until the account is stored: by this Spring Data knows a new account from a detached one. */
     @Version
     private @Nullable Long version;
@@ -61,6 +64,10 @@ class Account {
     void rename(String newDisplayName, String newEmail) {
         displayName = newDisplayName;
         email = newEmail;
+    }
+
+    void answerTo(@Nullable String newSupervisor) {
+        supervisor = newSupervisor;
     }
 
     void holdExactly(Set<Grant> grants) {
@@ -120,6 +127,10 @@ class Account {
         return active;
     }
 
+    @Nullable String supervisor() {
+        return supervisor;
+    }
+
     int signInStamp() {
         return signInStamp;
     }
@@ -133,11 +144,11 @@ class Account {
     }
 
     Person person() {
-        return new Person(id, username, displayName, email, active, grants());
+        return new Person(id, username, displayName, email, active, grants(), supervisor);
     }
 
     AccountView view() {
-        return new AccountView(id, username, displayName, email, active, grants(), version);
+        return new AccountView(id, username, displayName, email, active, grants(), supervisor, version);
     }
 
     private static Set<HeldRole> held(Set<Grant> grants) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -76,6 +77,7 @@ public class AccountAdministration {
         }
         faults.addAll(AccountRules.profile(command.displayName(), command.email(), command.grants()));
         faults.addAll(PasswordPolicy.faults("password", command.password(), username));
+        faults.addAll(supervisorFaults(username, command.supervisor()));
         BusinessRuleViolation.throwIfAny(faults);
         Account account = new Account(
                 username,
@@ -84,12 +86,13 @@ public class AccountAdministration {
                 encoded(command.password()),
                 command.grants(),
                 clock.instant());
+        account.answerTo(command.supervisor());
         accounts.saveAndFlush(account);
         publish(account, "account.created", "Account " + username + " created", Map.of());
         return account.view();
     }
 
-    /** Changes name, e-mail address and roles. A change of roles ends the person's running sessions. */
+    /** Changes name, e-mail address, roles and supervisor. A change of roles ends the person's running sessions. */
     public AccountView change(UUID id, long version, AccountChange command) {
         requireAdministrator();
         Account account = account(id, version);
@@ -97,14 +100,21 @@ public class AccountAdministration {
         if (!command.grants().contains(Grant.of(Role.ADMINISTRATOR))) {
             faults.addAll(lastAdministrator(account, "grants"));
         }
+        if (!Objects.equals(command.supervisor(), account.supervisor())) {
+            faults.addAll(supervisorFaults(account.username(), command.supervisor()));
+        }
         BusinessRuleViolation.throwIfAny(faults);
         Map<String, @Nullable Object> before = fields(account);
         account.rename(command.displayName().strip(), command.email().strip());
         account.holdExactly(command.grants());
+        account.answerTo(command.supervisor());
         return saved(account, "account.changed", "Account " + account.username() + " changed", before);
     }
 
-    /** Ends the person's sessions and lets them sign in no more; what they did stays under their name. */
+    /**
+     * Ends the person's sessions and lets them sign in no more; what they did stays under their name. In the same transaction
+     * {@link AccountDeparted} is published.
+     */
     public AccountView deactivate(UUID id, long version) {
         requireAdministrator();
         Account account = account(id, version);
@@ -115,7 +125,9 @@ public class AccountAdministration {
         BusinessRuleViolation.throwIfAny(faults);
         Map<String, @Nullable Object> before = fields(account);
         account.deactivate();
-        return saved(account, "account.deactivated", "Account " + account.username() + " deactivated", before);
+        AccountView deactivated = saved(account, "account.deactivated", "Account " + account.username() + " deactivated", before);
+        events.publishEvent(new AccountDeparted(account.person()));
+        return deactivated;
     }
 
     public AccountView reactivate(UUID id, long version) {
@@ -161,6 +173,18 @@ public class AccountAdministration {
         return last ? List.of(new Fault(field, "identity.account.lastAdministrator", List.of())) : List.of();
     }
 
+    private List<Fault> supervisorFaults(String username, @Nullable String supervisor) {
+        if (supervisor == null) {
+            return List.of();
+        }
+        if (supervisor.equals(username)) {
+            return List.of(Fault.at("supervisor", "identity.supervisor.self"));
+        }
+        return accounts.findByUsername(supervisor).filter(Account::isActive).isPresent()
+                ? List.of()
+                : List.of(Fault.at("supervisor", "identity.supervisor.unknown", supervisor));
+    }
+
     private AccountView saved(Account account, String action, String summary, Map<String, @Nullable Object> before) {
         accounts.saveAndFlush(account);
         publish(account, action, summary, before);
@@ -177,6 +201,7 @@ public class AccountAdministration {
         fields.put("displayName", account.displayName());
         fields.put("email", account.email());
         fields.put("active", account.isActive());
+        fields.put("supervisor", account.supervisor());
         fields.put("roles", groups(account.grants()));
         return fields;
     }
@@ -186,7 +211,7 @@ public class AccountAdministration {
     }
 
     private String encoded(String password) {
-        return java.util.Objects.requireNonNull(passwords.encode(password));
+        return Objects.requireNonNull(passwords.encode(password));
     }
 
     private static String pattern(String words) {

@@ -74,6 +74,11 @@ class AccountDirectory implements People {
     }
 
     @Override
+    public List<Person> supervisedBy(String username) {
+        return answer("supervisor", username, () -> accounts.activeSupervisedBy(username));
+    }
+
+    @Override
     public String nameOf(String username) {
         return username.equals(Actor.SYSTEM.username())
                 ? Actor.SYSTEM.displayName()

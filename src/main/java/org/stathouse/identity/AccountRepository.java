@@ -24,6 +24,9 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
             + " order by a.displayName, a.username")
     List<Account> activeHolding(Role role);
 
+    @Query("select a from Account a where a.active and a.supervisor = :username order by a.displayName, a.username")
+    List<Account> activeSupervisedBy(String username);
+
     @Query("select a from Account a where a.active order by a.displayName, a.username")
     List<Account> allActive();
 

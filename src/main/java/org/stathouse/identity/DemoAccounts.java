@@ -3,6 +3,7 @@ package org.stathouse.identity;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +63,18 @@ public class DemoAccounts implements ApplicationRunner {
             new Entry("fees", "Fiona Esposito", Role.FEE_APPROVER),
             new Entry("records", "Rosalind Pike", Role.RECORDS_SUPERVISOR),
             new Entry("admin", "Ada Minton", Role.ADMINISTRATOR));
+
+    /** Who supervises whom, by user name. */
+    private static final Map<String, String> SUPERVISORS = Map.of(
+            "owner", "tmo",
+            "crew", "tmo",
+            "analyst", "deputy",
+            "reviewer", "deputy",
+            "clerk", "records",
+            "custodian", "records",
+            "holder", "records",
+            "keeper", "records",
+            "fees", "records");
 
     private final AccountRepository accounts;
     private final CurrentActor currentActor;
@@ -127,6 +140,8 @@ public class DemoAccounts implements ApplicationRunner {
             accounts.saveAndFlush(account);
             publish(account, "account.created", "Demonstration account " + entry.username() + " created");
         }
+        // Only now is every supervisor there.
+        missing.forEach(entry -> accounts.findByUsername(entry.username()).orElseThrow().answerTo(SUPERVISORS.get(entry.username())));
     }
 
     private void publish(Account account, String action, String summary) {

@@ -18,6 +18,9 @@ public interface People {
     /** All active accounts, by display name. */
     List<Person> active();
 
+    /** All active accounts of which that account is the supervisor, by display name. */
+    List<Person> supervisedBy(String username);
+
     /** The name of an account or an outside program, the user name itself where there is none, "Stathouse" for the system. */
     String nameOf(String username);
 }

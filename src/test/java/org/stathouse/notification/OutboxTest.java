@@ -438,6 +438,11 @@ class OutboxTest {
         }
 
         @Override
+        public List<Person> supervisedBy(String username) {
+            return List.of();
+        }
+
+        @Override
         public String nameOf(String username) {
             return person.displayName();
         }

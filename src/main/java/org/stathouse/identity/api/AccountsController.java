@@ -34,9 +34,17 @@ import org.stathouse.shared.web.IfMatch;
 @Tag(name = "Accounts")
 class AccountsController {
 
-    record AccountBody(@NotNull String username, @NotNull String displayName, @NotNull String email, @NotNull String password, @NotNull Set<Grant> grants) {}
+    /** A new account; the supervisor by user name, none where it is left out. */
+    record AccountBody(
+            @NotNull String username,
+            @NotNull String displayName,
+            @NotNull String email,
+            @NotNull String password,
+            @NotNull Set<Grant> grants,
+            @Nullable String supervisor) {}
 
-    record ChangeBody(@NotNull String displayName, @NotNull String email, @NotNull Set<Grant> grants) {}
+    /** All that can be changed of an account; nobody supervises the person where the supervisor is left out. */
+    record ChangeBody(@NotNull String displayName, @NotNull String email, @NotNull Set<Grant> grants, @Nullable String supervisor) {}
 
     record PasswordBody(@NotNull String password) {}
 
@@ -59,7 +67,8 @@ class AccountsController {
     @Operation(summary = "Creates an account")
     ResponseEntity<AccountView> create(@Valid @RequestBody AccountBody body) {
         AccountView created = accounts.create(
-                new NewAccount(body.username(), body.displayName(), body.email(), body.password(), body.grants()));
+                new NewAccount(
+                body.username(), body.displayName(), body.email(), body.password(), body.grants(), body.supervisor()));
         return ETags.created(URI.create("/api/v1/identity/accounts/" + created.id()), created.version(), created);
     }
 
@@ -70,10 +79,11 @@ class AccountsController {
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Changes name, e-mail address and roles")
+    @Operation(summary = "Changes name, e-mail address, roles and supervisor")
     ResponseEntity<AccountView> change(
             @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) IfMatch ifMatch, @Valid @RequestBody ChangeBody body) {
-        return answer(accounts.change(id, ifMatch.version(), new AccountChange(body.displayName(), body.email(), body.grants())));
+        AccountChange change = new AccountChange(body.displayName(), body.email(), body.grants(), body.supervisor());
+        return answer(accounts.change(id, ifMatch.version(), change));
     }
 
     @PostMapping("/{id}/deactivate")

@@ -2,6 +2,7 @@ package org.stathouse.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,13 +14,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.identity.AccountAdministration;
 import org.stathouse.identity.AccountChange;
 import org.stathouse.identity.AccountView;
 import org.stathouse.identity.NewAccount;
+import org.stathouse.identity.People;
+import org.stathouse.identity.Person;
 import org.stathouse.identity.RoleScopes;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.NotFound;
@@ -46,12 +52,15 @@ class AccountFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final TextField displayName = new TextField("Name");
     private final EmailField email = new EmailField("E-mail address");
     private final PasswordField password = new PasswordField("Password");
+    private final ComboBox<Person> supervisor = new ComboBox<>("Supervisor");
     private final RoleFields roles;
+    private final transient People people;
 
     private transient @Nullable AccountView account;
 
-    AccountFormView(AccountAdministration accounts, List<RoleScopes> scopes, Messages messages) {
+    AccountFormView(AccountAdministration accounts, People people, List<RoleScopes> scopes, Messages messages) {
         this.accounts = accounts;
+        this.people = people;
         this.messages = messages;
         this.roles = new RoleFields(scopes);
         faults = new FaultSummary(messages)
@@ -59,10 +68,14 @@ class AccountFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .withField("displayName", displayName)
                 .withField("email", email)
                 .withField("password", password)
+                .withField("supervisor", supervisor)
                 .withField("grants", roles.faultField());
         username.setHelperText("Lower-case letters and digits. It cannot be changed later.");
         password.setHelperText("At least 12 characters. Tell it to the person; they can change it themselves.");
         password.getElement().setAttribute("autocomplete", "new-password");
+        supervisor.setHelperText("Sees to the person’s absences, and takes over their tasks when they leave. May stay empty.");
+        supervisor.setItemLabelGenerator(Person::displayName);
+        supervisor.setClearButtonVisible(true);
         List.of(username, displayName).forEach(field -> field.setRequiredIndicatorVisible(true));
         email.setRequiredIndicatorVisible(true);
         password.setRequiredIndicatorVisible(true);
@@ -88,7 +101,10 @@ class AccountFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(header, faults);
         Button save = new Button(edited == null ? "Create account" : "Save", click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Fields person = edited == null ? new Fields(username, displayName, email, password) : new Fields(displayName, email);
+        offerSupervisors(edited);
+        Fields person = edited == null
+                ? new Fields(username, displayName, email, password, supervisor)
+                : new Fields(displayName, email, supervisor);
         Div buttons = new Div(save);
         buttons.addClassName("form-buttons");
         add(new SectionCard(edited == null ? "Person" : "Person: " + edited.username(), person), new SectionCard("Roles", roles), buttons);
@@ -103,15 +119,32 @@ class AccountFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         displayName.setValue(edited.displayName());
         email.setValue(edited.email());
         roles.setValue(edited.grants());
+        supervisor.setValue(edited.supervisor() == null ? null : people.find(edited.supervisor()).orElse(null));
+    }
+
+    /** Everybody but the person; whoever supervises them now stays listed, even with an account that is not active any more. */
+    private void offerSupervisors(@Nullable AccountView edited) {
+        Set<Person> offered = new LinkedHashSet<>(people.active());
+        if (edited != null) {
+            Optional.ofNullable(edited.supervisor()).flatMap(people::find).ifPresent(offered::add);
+            offered.removeIf(person -> person.username().equals(edited.username()));
+        }
+        supervisor.setItems(offered);
+    }
+
+    private @Nullable String chosenSupervisor() {
+        return supervisor.getOptionalValue().map(Person::username).orElse(null);
     }
 
     private void save() {
         AccountView edited = account;
         boolean done = edited == null
                 ? faults.attempt(() -> accounts.create(new NewAccount(
-                        username.getValue(), displayName.getValue(), email.getValue(), password.getValue(), roles.value())))
+                        username.getValue(), displayName.getValue(), email.getValue(), password.getValue(), roles.value(), chosenSupervisor())))
                 : faults.attempt(() -> accounts.change(
-                        edited.id(), edited.version(), new AccountChange(displayName.getValue(), email.getValue(), roles.value())));
+                        edited.id(),
+                        edited.version(),
+                        new AccountChange(displayName.getValue(), email.getValue(), roles.value(), chosenSupervisor())));
         if (done) {
             SuccessNotice.show(edited == null ? "Account created." : "Account saved.");
             getUI().ifPresent(ui -> ui.navigate("admin/accounts"));

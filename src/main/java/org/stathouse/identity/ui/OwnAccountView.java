@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.stathouse.identity.AccountView;
 import org.stathouse.identity.Grant;
 import org.stathouse.identity.OwnAccount;
+import org.stathouse.identity.People;
 import org.stathouse.identity.Role;
 import org.stathouse.identity.RoleScope;
 import org.stathouse.identity.RoleScopes;
@@ -38,7 +39,7 @@ class OwnAccountView extends Div {
     private final PasswordField repeated = field("New password again", "new-password");
     private final FaultSummary faults;
 
-    OwnAccountView(OwnAccount account, List<RoleScopes> scopes, Messages messages) {
+    OwnAccountView(OwnAccount account, People people, List<RoleScopes> scopes, Messages messages) {
         this.account = account;
         this.scopes = scopes;
         faults = new FaultSummary(messages)
@@ -51,11 +52,12 @@ class OwnAccountView extends Div {
                 .with("Name", own.displayName())
                 .with("User name", own.username())
                 .with("E-mail address", own.email())
+                .with("Supervisor", own.supervisor() == null ? "Nobody" : people.nameOf(own.supervisor()))
                 .with("Roles", own.grants().stream().sorted(Comparator.comparing(Grant::role)).map(this::describe).collect(Collectors.joining("; ")));
         Button change = new Button("Change password", click -> change());
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
-                new PageHeader("My account").withSubtitle("An administrator changes your name, e-mail address and roles."),
+                new PageHeader("My account").withSubtitle("An administrator changes your name, e-mail address, supervisor and roles."),
                 new SectionCard("Who you are", facts),
                 new SectionCard("Password", faults, new Fields(current, replacement, repeated).withButtons(change)));
     }
