@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.shared.CaseRef;
+import org.stathouse.shared.Conflict;
+import org.stathouse.shared.Fault;
 
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -37,6 +39,7 @@ class EngineProcesses implements Processes {
 
     @Override
     public void tell(String messageName, CaseRef subject, Map<String, Object> variables) {
+        refuseWhileSuspended(messageName, subject);
         EngineCalls.run(() -> runtime.createMessageCorrelation(messageName)
                 .processInstanceBusinessKey(subject.toString())
                 .setVariables(variables)
@@ -45,6 +48,7 @@ class EngineProcesses implements Processes {
 
     @Override
     public boolean tellIfAwaited(String messageName, CaseRef subject) {
+        refuseWhileSuspended(messageName, subject);
         return EngineCalls.get(() -> !runtime.createMessageCorrelation(messageName)
                 .processInstanceBusinessKey(subject.toString())
                 .correlateAllWithResult()
@@ -64,6 +68,18 @@ class EngineProcesses implements Processes {
                     .list()
                     .forEach(task -> tasks.setDueDate(task.getId(), Date.from(when)));
         });
+    }
+
+    /** The engine does not see a suspended process that waits for a message: the message would be lost without a word. */
+    private void refuseWhileSuspended(String messageName, CaseRef subject) {
+        long waiting = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(subject.toString())
+                .messageEventSubscriptionName(messageName)
+                .suspended()
+                .count();
+        if (waiting > 0) {
+            throw new Conflict(Fault.of("workflow.suspended"));
+        }
     }
 
     private static boolean waitsAt(Job job, String elementId) {

@@ -1,7 +1,10 @@
 package org.stathouse.workflow;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -56,5 +59,15 @@ class EngineUserTasks implements UserTasks {
             throw new Conflict(Fault.of("workflow.taskIsGone"));
         }
         complete(open.getId(), variables);
+    }
+
+    @Override
+    public Set<String> suspendedAmong(Collection<String> taskIds) {
+        if (taskIds.isEmpty()) {
+            return Set.of();
+        }
+        return EngineCalls.get(() -> tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).suspended().list()).stream()
+                .map(Task::getId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

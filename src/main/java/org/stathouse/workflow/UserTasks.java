@@ -1,7 +1,9 @@
 package org.stathouse.workflow;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stathouse.shared.CaseRef;
 
 /**
@@ -31,4 +33,7 @@ public interface UserTasks {
      * @throws org.stathouse.shared.Conflict if no task of the case waits there
      */
     void complete(CaseRef subject, String elementId, Map<String, Object> variables);
+
+    /** Those of the open tasks whose process an administrator has suspended: until it goes on nothing can be done to them. */
+    Set<String> suspendedAmong(Collection<String> taskIds);
 }
