@@ -23,6 +23,15 @@ public class CasePages {
         this.currentActor = currentActor;
     }
 
+    /** What the case is called and where its page stands, if the signed-in person may see it; nothing of it otherwise. */
+    public Optional<CaseLink> link(CaseRef subject) {
+        if (!subjects.knows(subject) || !subjects.maySee(currentActor.get(), subject)) {
+            return Optional.empty();
+        }
+        CaseSummary summary = subjects.summarize(subject);
+        return Optional.of(new CaseLink(summary.number(), summary.title(), subjects.path(subject)));
+    }
+
     /** The case's process as a diagram; none before its process has started. */
     public Optional<CaseDiagram> diagram(CaseRef subject) {
         subjects.requireSight(currentActor.get(), subject);

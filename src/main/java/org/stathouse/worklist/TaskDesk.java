@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +89,7 @@ public class TaskDesk {
                     case SOON -> deadlines.workingDays(SOON).plusSeconds(1);
                 };
         Slice<TaskRecord> page = pages.page(actor, filter, subjects.typesSeenBy(actor), dueBefore, after, limit);
-        return new Slice<>(page.items().stream().map(task -> row(actor, task)).toList(), page.next());
+        return new Slice<>(rows(actor, page.items()), page.next());
     }
 
     /** How many open tasks a filter shows, counted up to {@link TaskCount#MOST}. */
@@ -110,13 +111,16 @@ public class TaskDesk {
         Actor actor = currentActor.get();
         TaskRecord task = visible(actor, taskId);
         if (!task.isOpen()) {
-            return new TaskView(row(actor, task), false, false, false, false, null);
+            return new TaskView(row(actor, task, false), false, false, false, false, null);
+        }
+        if (!engine.suspendedAmong(List.of(taskId)).isEmpty()) {
+            return new TaskView(row(actor, task, true), false, false, false, false, Fault.of("workflow.suspended"));
         }
         Optional<Fault> againstClaim = rights.againstClaim(actor, task);
         boolean mine = actor.is(String.valueOf(task.assignee()));
         boolean own = mine || (task.assignee() == null && !Collections.disjoint(actor.groups(), task.groups()));
         return new TaskView(
-                row(actor, task),
+                row(actor, task, false),
                 againstClaim.isEmpty(),
                 rights.againstRelease(actor, task).isEmpty(),
                 rights.againstReassigning(actor, task).isEmpty(),
@@ -129,7 +133,7 @@ public class TaskDesk {
     public List<TaskRow> ofCase(CaseRef subject) {
         Actor actor = currentActor.get();
         subjects.requireSight(actor, subject);
-        return records.ofCase(subject).stream().map(task -> row(actor, task)).toList();
+        return rows(actor, records.ofCase(subject));
     }
 
     /** An open task as its form needs it. */
@@ -250,7 +254,13 @@ public class TaskDesk {
                 Collections.singletonMap("assignee", assignee)));
     }
 
-    private TaskRow row(Actor actor, TaskRecord task) {
+    private List<TaskRow> rows(Actor actor, List<TaskRecord> tasks) {
+        Set<String> suspended = engine.suspendedAmong(
+                tasks.stream().filter(TaskRecord::isOpen).map(TaskRecord::id).toList());
+        return tasks.stream().map(task -> row(actor, task, suspended.contains(task.id()))).toList();
+    }
+
+    private TaskRow row(Actor actor, TaskRecord task, boolean suspended) {
         return new TaskRow(
                 task.id(),
                 task.elementId(),
@@ -270,6 +280,7 @@ public class TaskDesk {
                 task.dueAt(),
                 deadlines.workingDaysLeft(task.dueAt()),
                 task.isOpen() && task.dueAt().isBefore(clock.instant()),
+                suspended,
                 task.state(),
                 task.endedAt(),
                 task.endedBy(),

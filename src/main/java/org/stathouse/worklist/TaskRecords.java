@@ -50,9 +50,12 @@ class TaskRecords {
         }
     }
 
+    /** Element, form and name change where a case moves to another version of its process. */
     void update(UserTask task) {
-        database.sql("update work_task set assignee = ?, due_at = ?, version = version + 1 where id = ?")
-                .params(task.assignee(), Timestamp.from(task.dueAt()), task.id())
+        database.sql("""
+                        update work_task set assignee = ?, due_at = ?, element_id = ?, form_key = ?, name = ?, version = version + 1
+                        where id = ?""")
+                .params(task.assignee(), Timestamp.from(task.dueAt()), task.elementId(), task.formKey(), task.name(), task.id())
                 .update();
         if (!task.groups().isEmpty()) {
             database.sql("update work_task_group set claimed = ?, due_at = ? where task_id = ?")

@@ -12,6 +12,7 @@ import org.stathouse.shared.CaseRef;
  * @param overdue whether the due time has passed
  * @param waiting user name of the person who waits for it
  * @param casePath where the case page stands
+ * @param suspended whether an administrator has suspended its process: nothing can be done to it until that goes on
  * @param endedBy user name of who completed it, or whose doing ended it
  */
 public record TaskRow(
@@ -33,6 +34,7 @@ public record TaskRow(
         Instant dueAt,
         int workingDaysLeft,
         boolean overdue,
+        boolean suspended,
         State state,
         @Nullable Instant endedAt,
         @Nullable String endedBy,

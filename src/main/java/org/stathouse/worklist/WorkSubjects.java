@@ -20,6 +20,11 @@ class WorkSubjects {
         this.byType = subjects.stream().collect(Collectors.toUnmodifiableMap(WorkSubject::caseType, Function.identity()));
     }
 
+    /** Whether a feature answers for cases of that type. */
+    boolean knows(CaseRef subject) {
+        return byType.containsKey(subject.type());
+    }
+
     CaseSummary summarize(CaseRef subject) {
         return of(subject).summarize(subject.id());
     }

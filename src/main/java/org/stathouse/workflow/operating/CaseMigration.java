@@ -1,9 +1,13 @@
 package org.stathouse.workflow.operating;
 
 import java.util.List;
+import org.stathouse.shared.CaseRef;
 
 /** Moves running processes to another version of their process. */
 public interface CaseMigration {
+
+    /** A running process and the case that it is about. */
+    record Running(String process, CaseRef subject) {}
 
     /**
      * The mapping that the engine finds by itself: steps of the same id and kind.
@@ -18,8 +22,8 @@ public interface CaseMigration {
     /** What speaks against a mapping whatever the case. */
     List<MigrationMapping.Fault> against(MigrationMapping mapping);
 
-    /** The ids of all processes that run on a version now, the oldest first. */
-    List<String> runningOn(String processKey, int version);
+    /** All processes that run on a version now, the oldest first. */
+    List<Running> runningOn(String processKey, int version);
 
     /**
      * Moves one running process, in the running transaction, and tells the observers of its open tasks.

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
 import org.stathouse.workflow.EngineCalls;
@@ -65,8 +66,7 @@ class EngineMigration implements CaseMigration {
         List<FlowNode> targets = steps(definition(processKey, to)).toList();
         return steps(definition(processKey, from))
                 .map(step -> new MigrationMapping.Choice(step.getId(), name(step), ProcessModels.kind(step), targets.stream()
-                        .filter(target -> target.getElementType().equals(step.getElementType())
-                                || target.getElementType().getTypeName().equals(step.getElementType().getTypeName()))
+                        .filter(target -> target.getElementType().getTypeName().equals(step.getElementType().getTypeName()))
                         .map(target -> new MigrationMapping.Target(target.getId(), name(target)))
                         .toList()))
                 .toList();
@@ -89,12 +89,12 @@ class EngineMigration implements CaseMigration {
 
     @Override
     @Transactional(readOnly = true)
-    public List<String> runningOn(String processKey, int version) {
+    public List<Running> runningOn(String processKey, int version) {
         return database.sql("""
-                        select p.id_ from act_ru_execution p join act_hi_procinst h on h.id_ = p.id_
+                        select p.id_ as process, p.business_key_ as subject from act_ru_execution p join act_hi_procinst h on h.id_ = p.id_
                         where p.proc_def_id_ = ? and p.parent_id_ is null and p.business_key_ is not null order by h.start_time_, p.id_""")
                 .param(definition(processKey, version))
-                .query(String.class)
+                .query((row, number) -> new Running(row.getString("process"), CaseRef.parse(row.getString("subject"))))
                 .list();
     }
 

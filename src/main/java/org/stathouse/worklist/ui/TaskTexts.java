@@ -47,6 +47,9 @@ class TaskTexts {
     }
 
     private String due(TaskRow task, String date) {
+        if (task.suspended()) {
+            return "suspended for now, due " + date;
+        }
         return task.overdue() ? "overdue since " + date : dates.due(task.workingDaysLeft()) + ", " + date;
     }
 
@@ -57,7 +60,7 @@ class TaskTexts {
     /** How it stands. */
     static StatusBadge badge(TaskRow task) {
         return switch (task.state()) {
-            case OPEN -> task.overdue() ? new StatusBadge(Tone.DANGER, "Overdue") : new StatusBadge(Tone.PROGRESS, "Open");
+            case OPEN -> task.suspended() ? new StatusBadge(Tone.WARNING, "Suspended") : task.overdue() ? new StatusBadge(Tone.DANGER, "Overdue") : new StatusBadge(Tone.PROGRESS, "Open");
             case COMPLETED -> new StatusBadge(Tone.GOOD, "Done");
             case CANCELLED -> new StatusBadge(Tone.NEUTRAL, "No longer needed");
         };
