@@ -41,7 +41,7 @@ class MapKpisForm implements TaskForm {
     @Override
     public Component open(OpenTask task, Submission submission) {
         ProposalView proposal = register.get(task.subject().id());
-        RowEditor<MappedMeasure> chosen = new RowEditor<>("Measure");
+        RowEditor<MappedMeasure> chosen = new RowEditor<MappedMeasure>("Measure").recalling(MappedMeasure::origin, MappedMeasure::of);
         KpiSearch search = new KpiSearch(catalog, proposal.form().measure(), found -> chosen.add(new MappedMeasure(found.id().value(), found.title())), typed -> chosen.add(new MappedMeasure(null, typed)));
         TextArea note = Typing.text("If no measure fits: why", "Required only when no measure is chosen above.");
         TaskSheet sheet = new TaskSheet(

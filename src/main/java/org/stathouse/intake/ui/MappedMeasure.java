@@ -3,6 +3,7 @@ package org.stathouse.intake.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.intake.KpiMapping;
@@ -26,6 +27,16 @@ class MappedMeasure extends Div {
         contribution.setWidthFull();
         addClassName("mapped-measure");
         add(name, contribution);
+    }
+
+    /** The measure that these texts name. */
+    static MappedMeasure of(List<String> origin) {
+        return new MappedMeasure(origin.size() > 1 ? UUID.fromString(origin.get(1)) : null, origin.getFirst());
+    }
+
+    /** The title, and the id of a measure that the plan holds. */
+    List<String> origin() {
+        return kpi == null ? List.of(title) : List.of(title, kpi.toString());
     }
 
     KpiMapping read(TaskSheet sheet, String at) {

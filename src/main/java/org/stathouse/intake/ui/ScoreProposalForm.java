@@ -1,14 +1,11 @@
 package org.stathouse.intake.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.VaadinSession;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.stathouse.intake.CriteriaWeights;
 import org.stathouse.intake.Criterion;
 import org.stathouse.intake.ProposalRegister;
@@ -19,10 +16,7 @@ import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.ui.TaskForm;
 import org.stathouse.worklist.ui.TaskSheet;
 
-/**
- * A scorer's card: 1 to 5 with a reason for each criterion, and what they weigh together. An unfinished card is kept for the
- * time of the session, so that leaving the page loses nothing.
- */
+/** A scorer's card: 1 to 5 with a reason for each criterion, and what they weigh together. */
 @org.springframework.stereotype.Component
 class ScoreProposalForm implements TaskForm {
 
@@ -56,42 +50,20 @@ class ScoreProposalForm implements TaskForm {
         Paragraph total = new Paragraph();
         total.addClassName("live-total");
         total.getElement().setAttribute("role", "status");
-        String draft = "intake.score." + task.id();
-        restore(draft, criteria);
         for (int i = 0; i < criteria.size(); i++) {
             CriterionFields fields = criteria.get(i);
             fields.register(sheet, i);
-            fields.onChange(() -> {
-                total.setText(total(criteria, table));
-                session().setAttribute(draft, read(criteria));
-            });
+            fields.onChange(() -> total.setText(total(criteria, table)));
             sheet.with(fields);
         }
         total.setText(total(criteria, table));
         sheet.with(total);
-        sheet.withSubmit("Hand in scores", command -> {
-            submission.complete(command);
-            session().setAttribute(draft, null);
-        }, () -> read(criteria));
+        sheet.withSubmit("Hand in scores", submission, () -> read(criteria));
         return sheet;
     }
 
     private static ScoreProposal read(List<CriterionFields> criteria) {
         return new ScoreProposal(criteria.stream().map(CriterionFields::read).toList());
-    }
-
-    private static void restore(String draft, List<CriterionFields> criteria) {
-        if (session().getAttribute(draft) instanceof ScoreProposal kept) {
-            for (CriterionFields fields : criteria) {
-                kept.scores().stream()
-                        .filter(score -> score.criterion() == fields.criterion())
-                        .forEach(fields::show);
-            }
-        }
-    }
-
-    private static VaadinSession session() {
-        return Objects.requireNonNull(UI.getCurrent().getSession());
     }
 
     /** The weighted mean of what has points so far. */

@@ -1,5 +1,6 @@
 package org.stathouse.worklist.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +28,8 @@ import org.stathouse.worklist.OpenTask;
 import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskRow;
 import org.stathouse.worklist.TaskView;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
 
 /** One task: what it is, what may be done to it, and its form once it is claimed. A stale link says what became of it. */
 @Route("tasks/:task")
@@ -37,15 +40,17 @@ class TaskPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskTexts texts;
     private final DateTexts dates;
     private final Messages messages;
+    private final DraftKeeping drafts;
     private final Map<String, TaskForm> forms;
     private String taskId = "";
     private String title = "Task";
 
-    TaskPage(TaskDesk desk, TaskTexts texts, DateTexts dates, Messages messages, List<TaskForm> forms) {
+    TaskPage(TaskDesk desk, TaskTexts texts, DateTexts dates, Messages messages, DraftKeeping drafts, List<TaskForm> forms) {
         this.desk = desk;
         this.texts = texts;
         this.dates = dates;
         this.messages = messages;
+        this.drafts = drafts;
         this.forms = forms.stream().collect(Collectors.toUnmodifiableMap(TaskForm::formKey, Function.identity()));
     }
 
@@ -84,15 +89,19 @@ class TaskPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div work = new Div(facts(task), new TaskActions(desk, messages, view, this::show));
         add(new SectionCard("This task", work));
         if (view.mayComplete()) {
-            add(new SectionCard("Your work", form().open(desk.open(taskId), this::complete)));
+            add(new SectionCard("Your work", form()));
         } else {
             add(new Paragraph(whyNoForm(view)));
         }
     }
 
-    private TaskForm form() {
+    /** The form with what the person typed into it before; a form that keeps its entries with the case needs no draft. */
+    private Component form() {
         OpenTask task = desk.open(taskId);
-        return Objects.requireNonNull(forms.get(task.formKey()), () -> "No form for " + task.formKey());
+        Component form = Objects.requireNonNull(forms.get(task.formKey()), () -> "No form for " + task.formKey()).open(task, this::complete);
+        return DraftKeeping.keepsItself(form)
+                ? form
+                : drafts.keep(DraftPlace.of(task), title, "tasks/" + taskId, form, this::show);
     }
 
     private void complete(Object command) {

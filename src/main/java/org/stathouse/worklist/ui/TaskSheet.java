@@ -10,6 +10,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.function.Supplier;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.FaultSummary;
+import org.stathouse.worklist.draft.ui.FieldName;
 
 /** What the forms of all tasks share: guidance, faults on top, fields, and one main button that completes the task. */
 public class TaskSheet extends Composite<Div> {
@@ -36,6 +37,7 @@ public class TaskSheet extends Composite<Div> {
     /** Adds a field below the others and shows the faults of that name at it. */
     public <F extends Component & HasValidationProperties> TaskSheet withField(String name, F field) {
         field.addClassName("task-field");
+        FieldName.give(field, name);
         body.add(field);
         faults.withField(name, field);
         return this;

@@ -71,13 +71,6 @@ class ScoringTest extends ViewTest {
     }
 
     @Test
-    void keepsAnUnfinishedCardForWhenThePageIsOpenedAgain() {
-        field(TextArea.class, "Reason for Equity", open()).setValue("Helps the west side.");
-
-        assertThat(field(TextArea.class, "Reason for Equity", open()).getValue()).isEqualTo("Helps the west side.");
-    }
-
-    @Test
     void handsInOneCardWithAllSixCriteria() {
         Component card = open();
         find(CriterionFields.class, card).all().forEach(fields -> fields.show(new CriterionScore(fields.criterion(), 3, "Because")));

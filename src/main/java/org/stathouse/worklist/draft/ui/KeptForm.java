@@ -1,0 +1,169 @@
+package org.stathouse.worklist.draft.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.Conflict;
+import org.stathouse.shared.Messages;
+import org.stathouse.shared.NotFound;
+import org.stathouse.shared.ui.SaveStatus;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.FormDraft;
+import org.stathouse.worklist.draft.FormDrafts;
+import org.stathouse.worklist.draft.SaveDraft;
+
+/**
+ * A form whose entries are kept on the server at every pause, and are there again when it is opened again. Only what differs from the form
+ * as it opened is kept, so that what the case says meanwhile shows in all other fields. Where another window holds other entries, both
+ * stay until the person chooses.
+ */
+public class KeptForm extends Composite<Div> {
+
+    private final DraftPlace place;
+    private final String title;
+    private final String path;
+    private final FormDrafts drafts;
+    private final Messages messages;
+    private final SaveStatus status;
+    private final DraftNotices notices;
+    private final FormFields fields;
+    private final Runnable reopen;
+    private final Map<String, List<String>> opened;
+    private Map<String, List<String>> typed = Map.of();
+    private @Nullable FormDraft mine;
+    private boolean filling;
+
+    KeptForm(KeptPlace kept, Component form, FormDrafts drafts, Messages messages, SaveStatus status, DraftNotices notices, Runnable reopen) {
+        this.place = kept.place();
+        this.title = kept.title();
+        this.path = kept.path();
+        this.drafts = drafts;
+        this.messages = messages;
+        this.status = status;
+        this.notices = notices;
+        this.fields = new FormFields(form);
+        this.reopen = reopen;
+        this.opened = fields.read();
+        getContent().addClassName("kept-form");
+        getContent().add(notices, status, form);
+        status.setVisible(!fields.isEmpty());
+        restore();
+        fields.watch(this::changed);
+    }
+
+    /** Which form it is, what people call it, and where it stands. */
+    record KeptPlace(DraftPlace place, String title, String path) {}
+
+    /** To be called once the form was handed in, where that does not complete a task: its entries are of no use any more. */
+    public void handedIn() {
+        // Leaving the page may bring a last change of a field, which must not bring the draft back.
+        filling = true;
+        drafts.handedIn(place);
+    }
+
+    private void restore() {
+        List<FormDraft> found = drafts.at(place);
+        if (!found.isEmpty()) {
+            FormDraft newest = found.getFirst();
+            mine = newest;
+            Map<String, List<String>> unfit = fill(newest.fields());
+            typed = newest.fields();
+            notices.showRestored(newest, named(unfit), this::discard);
+            showOthers();
+        }
+    }
+
+    /** Puts the form as it opened, with these entries. */
+    private Map<String, List<String>> fill(Map<String, List<String>> entries) {
+        filling = true;
+        Map<String, List<String>> all = new LinkedHashMap<>(opened);
+        all.putAll(entries);
+        Map<String, List<String>> unfit = fields.write(all);
+        unfit.keySet().retainAll(entries.keySet());
+        filling = false;
+        return unfit;
+    }
+
+    private Map<String, String> named(Map<String, List<String>> unfit) {
+        Map<String, String> named = new LinkedHashMap<>();
+        unfit.forEach((name, values) -> named.put(fields.label(name), String.join(", ", values)));
+        return named;
+    }
+
+    private void changed() {
+        if (filling) {
+            return;
+        }
+        Map<String, List<String>> now = new LinkedHashMap<>(fields.read());
+        now.entrySet().removeIf(entry -> Objects.equals(opened.get(entry.getKey()), entry.getValue()));
+        if (now.equals(typed)) {
+            return;
+        }
+        try {
+            keep(now);
+            typed = now;
+            status.saved();
+            showOthers();
+        } catch (BusinessRuleViolation broken) {
+            status.notSaved(String.join(" ", messages.texts(broken.faults())));
+        }
+    }
+
+    private void keep(Map<String, List<String>> now) {
+        SaveDraft command = new SaveDraft(place, title, path, now);
+        FormDraft known = mine;
+        if (known == null) {
+            mine = drafts.begin(command);
+            return;
+        }
+        try {
+            mine = drafts.save(known.id(), known.version(), command);
+        } catch (Conflict changedElsewhere) {
+            // The other window’s entries stay as they are; from now on this one has a draft of its own beside them.
+            mine = drafts.begin(command);
+        }
+    }
+
+    private void showOthers() {
+        FormDraft known = Objects.requireNonNull(mine);
+        List<FormDraft> others = drafts.at(place).stream()
+                .filter(draft -> !draft.id().equals(known.id()) && !draft.fields().equals(typed))
+                .toList();
+        notices.showOthers(others, other -> new Difference(fields, opened, typed, other.fields()), this::keepMine, this::take);
+    }
+
+    private void keepMine(FormDraft other) {
+        discardQuietly(other);
+        showOthers();
+    }
+
+    private void take(FormDraft other) {
+        FormDraft own = Objects.requireNonNull(mine);
+        mine = other;
+        fill(other.fields());
+        typed = other.fields();
+        discardQuietly(own);
+        showOthers();
+    }
+
+    /** Throws a draft away; one that was saved again meanwhile stays, and is shown. */
+    private void discardQuietly(FormDraft draft) {
+        try {
+            drafts.discard(draft.id(), draft.version());
+        } catch (Conflict | NotFound goneOrNewer) {
+            status.notSaved("the other window has changed meanwhile.");
+        }
+    }
+
+    private void discard() {
+        filling = true;
+        drafts.handedIn(place);
+        reopen.run();
+    }
+}

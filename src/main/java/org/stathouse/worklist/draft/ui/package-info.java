@@ -1,0 +1,5 @@
+/** Keeps what is typed into a form, whatever fields the form has, and puts it back. */
+@NullMarked
+package org.stathouse.worklist.draft.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.worklist.draft;
+
+import org.jspecify.annotations.NullMarked;

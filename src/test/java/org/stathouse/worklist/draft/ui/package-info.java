@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.worklist.draft.ui;
+
+import org.jspecify.annotations.NullMarked;
