@@ -1,0 +1,49 @@
+package org.stathouse.operations;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.stathouse.audit.AuditTrail;
+import org.stathouse.shared.AuditEvent;
+import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.CaseRef;
+import org.stathouse.shared.Fault;
+
+/** Writes into the audit trail what an operator did, at the case or at the version of the process. */
+@Component
+class OperatorJournal {
+
+    /** The longest reason, in characters. */
+    static final int LONGEST_REASON = 1000;
+
+    private static final String DEFINITION = "process-definition";
+
+    private final AuditTrail audit;
+
+    OperatorJournal(AuditTrail audit) {
+        this.audit = audit;
+    }
+
+    void record(CaseRef about, String action, String summary, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+        audit.record(new AuditEvent(about, action, summary, before, after));
+    }
+
+    /** What the trail calls a version of a process: it has no id of its own that outlives the engine's tables. */
+    static CaseRef version(String processKey, int version) {
+        return new CaseRef(DEFINITION, UUID.nameUUIDFromBytes((processKey + ":" + version).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The reason without the space around it. */
+    static String reason(@Nullable String given) {
+        String reason = given == null ? "" : given.strip();
+        if (reason.isEmpty()) {
+            throw new BusinessRuleViolation(Fault.at("reason", "shared.required"));
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new BusinessRuleViolation(Fault.at("reason", "shared.tooLong", LONGEST_REASON, reason.length()));
+        }
+        return reason;
+    }
+}
