@@ -36,6 +36,7 @@ public final class Bench {
                         new RemindersBenchmark(product),
                         new RecordsBenchmark(product, databases),
                         new PortalBenchmark(databases),
+                        new SessionsBenchmark(databases),
                         new PacketsBenchmark());
                 run(all, List.of(names), Machine.facts(home));
             }

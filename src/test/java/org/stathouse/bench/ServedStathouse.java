@@ -1,5 +1,6 @@
 package org.stathouse.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -65,6 +66,19 @@ final class ServedStathouse implements AutoCloseable {
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst()
                     .orElseThrow() / 1024.0;
+        }
+    }
+
+    /** What its heap holds after a full collection, in megabytes: the JDK's own count of living objects collects first. */
+    double liveMegabytes() throws IOException {
+        Process count = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(server.pid()), "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader lines = count.inputReader()) {
+            String total = lines.lines().filter(line -> line.startsWith("Total")).findFirst()
+                    .orElseThrow(() -> new IllegalStateException("The server's heap could not be counted"));
+            return Long.parseLong(total.strip().split("\\s+")[2]) / (1024.0 * 1024);
         }
     }
 
