@@ -15,10 +15,10 @@ public interface PacketOccasion {
     /** Those for which a packet can be ordered by the current actor, nearest first; at most 200. */
     List<Occasion> offered();
 
-    /** Whether the current actor may read final packets of it, all sections included. */
+    /** Whether the current actor may read final packets of it, all sections included; not where there is no such occasion. */
     boolean mayRead(UUID subject);
 
-    /** Whether the current actor may make and release packets of it, and read drafts. */
+    /** Whether the current actor may make and release packets of it, and read drafts; not where there is no such occasion. */
     boolean mayMake(UUID subject);
 
     /** User names of those to whom a final packet is sent. */

@@ -57,6 +57,11 @@ public class MeetingBriefs {
         return views.row(access.forReading(id));
     }
 
+    /** Whether there is such a meeting. */
+    public boolean exists(UUID id) {
+        return meetings.existsById(id);
+    }
+
     /** All meetings that were not called off, the nearest to today first. */
     public List<MeetingRow> nearest() {
         LocalDate today = deadlines.today();

@@ -78,15 +78,14 @@ class SteerCoPackets implements PacketOccasion {
     @Override
     public boolean mayRead(UUID meeting) {
         Actor actor = currentActor.get();
-        meetings.get(meeting);
-        return actor.isSystem() || actor.hasAny(READ) || rights.isOn(actor) || meetings.invited(meeting).contains(actor.username());
+        return meetings.exists(meeting)
+                && (actor.isSystem() || actor.hasAny(READ) || rights.isOn(actor) || meetings.invited(meeting).contains(actor.username()));
     }
 
     @Override
     public boolean mayMake(UUID meeting) {
         Actor actor = currentActor.get();
-        meetings.get(meeting);
-        return actor.isSystem() || rights.isChairOrTmo(actor);
+        return meetings.exists(meeting) && (actor.isSystem() || rights.isChairOrTmo(actor));
     }
 
     @Override

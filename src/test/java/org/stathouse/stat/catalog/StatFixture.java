@@ -69,8 +69,8 @@ public class StatFixture {
     public StatForm form(Set<UUID> agencies) {
         int number = COUNT.incrementAndGet();
         return new StatForm(
-                "Test" + number + "Stat",
-                "TEST" + number + "STAT",
+                "T" + number + "Stat",
+                "T" + number + "STAT",
                 "City Administrator",
                 CHAIR,
                 LEAD,

@@ -76,7 +76,7 @@ class ItemRacesTest {
         assertThat(opened).filteredOn(OpenedItem::fresh).hasSize(1);
         UUID id = opened.getFirst().item().id();
         assertThat(walk.status(id)).isEqualTo(ItemStatus.OPEN);
-        assertThat(opened.getFirst().item().number()).matches("TEST\\d+STAT-2027-X-001");
+        assertThat(opened.getFirst().item().number()).matches("T\\d+STAT-2027-X-001");
         assertThat(walk.openForms(id)).containsExactly("stat/answer-item");
         assertThat(walk.noticesTo("owner", id)).containsExactly("stat/item-opened");
     }
