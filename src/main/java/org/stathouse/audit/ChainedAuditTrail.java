@@ -3,6 +3,8 @@ package org.stathouse.audit;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,13 +20,21 @@ class ChainedAuditTrail implements AuditTrail {
     private final CanonicalJson json;
     private final CurrentActor actor;
     private final Clock clock;
+    private final ObjectProvider<ChangeListener> listeners;
 
-    ChainedAuditTrail(AuditChain chain, EntityManager entities, CanonicalJson json, CurrentActor actor, Clock clock) {
+    ChainedAuditTrail(
+            AuditChain chain,
+            EntityManager entities,
+            CanonicalJson json,
+            CurrentActor actor,
+            Clock clock,
+            ObjectProvider<ChangeListener> listeners) {
         this.chain = chain;
         this.entities = entities;
         this.json = json;
         this.actor = actor;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /** Hears platform modules, which stand below this one and cannot call it. */
@@ -51,6 +61,8 @@ class ChainedAuditTrail implements AuditTrail {
     private void write(PendingRows pending) {
         // Stale edits must fail before the head is locked; the flush may bring further events.
         entities.flush();
+        List<CaseChange> changes = pending.changes();
+        listeners.orderedStream().forEach(listener -> listener.changed(changes));
         chain.append(pending.take());
     }
 }

@@ -20,6 +20,10 @@ record PendingRow(Instant at, String actor, String actorName, CaseRef subject, S
                 json.write(event.after()));
     }
 
+    CaseChange change() {
+        return new CaseChange(subject, actor, actorName, action, summary, at);
+    }
+
     AuditRow placedAfter(long previousSeq, String previousHash) {
         AuditRow unsealed = new AuditRow(
                 previousSeq + 1, at, actor, actorName, subject, action, summary, before, after, previousHash, "");

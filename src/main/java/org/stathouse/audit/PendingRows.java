@@ -34,6 +34,11 @@ class PendingRows implements TransactionSynchronization {
         rows.add(row);
     }
 
+    /** What the rows until now tell. */
+    List<CaseChange> changes() {
+        return rows.stream().map(PendingRow::change).toList();
+    }
+
     /** All the rows; none may follow. */
     List<PendingRow> take() {
         written = true;

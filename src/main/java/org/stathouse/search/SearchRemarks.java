@@ -11,7 +11,10 @@ public interface SearchRemarks {
     /** What people call them, in the plural: "Comments". */
     String kind();
 
-    /** All that is said on the case as of now; asked at the end of each change of the case. */
+    /** Whether a change of that name ({@code case.commented}) touches them, so that others need not read them again. */
+    boolean changedBy(String action);
+
+    /** All that is said on the case as of now; asked at the end of each change that touches them. */
     List<Remark> of(CaseRef subject);
 
     /**

@@ -1,6 +1,7 @@
 package org.stathouse.search;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,16 @@ public interface SearchSource {
     /** Those of the cases that the person may see. Asked with up to some hundred ids, where {@link #maySeeAll} denies. */
     default Set<UUID> seenAmong(Actor actor, Collection<UUID> cases) {
         return cases.stream().filter(id -> maySee(actor, id)).collect(Collectors.toSet());
+    }
+
+    /**
+     * The keys that the person holds among those that {@link SearchEntry#readers} name: by default the user name and the candidate groups
+     * of their roles ({@code RECORDS_CUSTODIAN:<agency>}).
+     */
+    default Set<String> keys(Actor actor) {
+        Set<String> keys = new HashSet<>(actor.groups());
+        keys.add(actor.username());
+        return keys;
     }
 
     /** Where the case's page stands, below the product's address. */
