@@ -2,6 +2,7 @@ package org.stathouse.adjudication;
 
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +66,23 @@ class RedCaseAccess {
                 || (pillar != null && actor.has(Role.PILLAR_CHAMPION, pillar))
                 || (agency != null && actor.has(Role.TMO_LIAISON, agency))
                 || redCase.participants().contains(actor.username());
+    }
+
+    /** Who may see a case, beside those who see all: user names and candidate groups. */
+    static Set<String> readers(RedCase redCase) {
+        UUID pillar = redCase.action().pillarId();
+        UUID agency = redCase.action().agencyId();
+        Set<String> readers = new HashSet<>(redCase.participants());
+        if (redCase.owner() != null) {
+            readers.add(redCase.owner());
+        }
+        if (pillar != null) {
+            readers.add(Grant.of(Role.PILLAR_CHAMPION, pillar).group());
+        }
+        if (agency != null) {
+            readers.add(Grant.of(Role.TMO_LIAISON, agency).group());
+        }
+        return readers;
     }
 
     /** {@link #maySee} as a condition of a query. */

@@ -1,16 +1,22 @@
 package org.stathouse.adjudication;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.search.SearchEntry;
+import org.stathouse.search.SearchSource;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
 /** What the task list is told of red cases. */
 @Component
 @Transactional(readOnly = true)
-class RedCaseCases implements WorkSubject {
+class RedCaseCases implements WorkSubject, SearchSource {
 
     private final RedCaseAccess access;
     private final RedCaseRepository cases;
@@ -46,5 +52,21 @@ class RedCaseCases implements WorkSubject {
     @Override
     public String path(UUID caseId) {
         return RedCaseJournal.path(caseId);
+    }
+
+    @Override
+    public String kind() {
+        return "Red cases";
+    }
+
+    @Override
+    public Optional<SearchEntry> entry(UUID caseId) {
+        return cases.findById(caseId).map(redCase -> {
+            String decisions = redCase.decisions().stream()
+                    .flatMap(decision -> Stream.of(decision.reason(), decision.outcomeText()))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("\n"));
+            return SearchEntry.of(redCase.number(), redCase.action().label(), decisions).readBy(RedCaseAccess.readers(redCase));
+        });
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -96,6 +98,26 @@ class ProposalAccess {
                 || (pillar != null && actor.has(Role.PILLAR_CHAMPION, pillar))
                 || (lead != null && actor.has(Role.TMO_LIAISON, lead))
                 || content.supportingAgencyIds().stream().anyMatch(agency -> actor.has(Role.TMO_LIAISON, agency));
+    }
+
+    /** Who may see a proposal that was handed in, beside those who see all: user names and candidate groups. */
+    static Set<String> readers(Proposal proposal) {
+        ProposalContent content = proposal.content();
+        Set<String> readers = new HashSet<>(Set.of(proposal.proposer()));
+        if (content.owner() != null) {
+            readers.add(content.owner());
+        }
+        if (proposal.isOpenToScorers()) {
+            Arrays.stream(SCORERS).map(Role::name).forEach(readers::add);
+        }
+        if (content.pillarId() != null) {
+            readers.add(Grant.of(Role.PILLAR_CHAMPION, content.pillarId()).group());
+        }
+        if (content.leadAgencyId() != null) {
+            readers.add(Grant.of(Role.TMO_LIAISON, content.leadAgencyId()).group());
+        }
+        content.supportingAgencyIds().forEach(agency -> readers.add(Grant.of(Role.TMO_LIAISON, agency).group()));
+        return readers;
     }
 
     /** {@link #maySee} as a condition of a query. */

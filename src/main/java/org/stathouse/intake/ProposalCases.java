@@ -1,16 +1,19 @@
 package org.stathouse.intake;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.search.SearchEntry;
+import org.stathouse.search.SearchSource;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
 /** What the task list is told of proposals. */
 @Component
 @Transactional(readOnly = true)
-class ProposalCases implements WorkSubject {
+class ProposalCases implements WorkSubject, SearchSource {
 
     private final ProposalAccess access;
     private final ProposalRepository proposals;
@@ -46,5 +49,24 @@ class ProposalCases implements WorkSubject {
     @Override
     public String path(UUID caseId) {
         return "intake/proposals/" + caseId;
+    }
+
+    @Override
+    public String kind() {
+        return "Proposals";
+    }
+
+    /** A draft is its proposer's own and found by nobody. */
+    @Override
+    public Optional<SearchEntry> entry(UUID caseId) {
+        return proposals.findById(caseId).filter(proposal -> proposal.status() != ProposalStatus.DRAFT).map(ProposalCases::found);
+    }
+
+    private static SearchEntry found(Proposal proposal) {
+        ProposalForm form = proposal.form();
+        return SearchEntry.of(
+                        proposal.label(), proposal.titleOrNone(), form.description(), form.workPlanOutline(), form.cityService(),
+                        form.partnerAgencies(), form.publicBenefit())
+                .readBy(ProposalAccess.readers(proposal));
     }
 }

@@ -1,16 +1,20 @@
 package org.stathouse.performance;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.search.SearchEntry;
+import org.stathouse.search.SearchSource;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
 /** Answers for proposed KPI definitions where comments and histories of cases are shown; they have no tasks. */
 @Component
 @Transactional(readOnly = true)
-class KpiCases implements WorkSubject {
+class KpiCases implements WorkSubject, SearchSource {
 
     private final KpiAccess access;
 
@@ -42,5 +46,19 @@ class KpiCases implements WorkSubject {
     @Override
     public String path(UUID caseId) {
         return "performance/kpi-approvals/" + caseId;
+    }
+
+    @Override
+    public String kind() {
+        return "KPI proposals";
+    }
+
+    @Override
+    public Optional<SearchEntry> entry(UUID caseId) {
+        return access.find(caseId).map(approval -> {
+            KpiProposal proposal = approval.proposal();
+            return SearchEntry.of(approval.number(), approval.title(), proposal.definition(), proposal.source(), proposal.rationale())
+                    .readBy(Set.of(approval.proposer()));
+        });
     }
 }

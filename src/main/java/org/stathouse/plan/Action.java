@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.search.SearchEntry;
 import org.stathouse.shared.csv.Spelling;
 
 /** An action of the plan: what one agency undertakes, who is accountable for it and how far it is. */
@@ -175,6 +176,12 @@ non-sealed class Action implements PlanRecord {
 
     long version() {
         return Objects.requireNonNullElse(version, 0L);
+    }
+
+    /** What is found of it by its words; without a number it is placed by the code of its goal. */
+    SearchEntry found() {
+        String called = number == null ? Objects.requireNonNullElse(goalCode, "") : number;
+        return SearchEntry.of(called, title, description, workPlan, publicity.narrative());
     }
 
     @Override

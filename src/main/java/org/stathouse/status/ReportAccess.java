@@ -7,9 +7,11 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
@@ -56,6 +58,22 @@ class ReportAccess {
     private static boolean isAsked(Actor actor, StatusReport report) {
         return report.state().isPublished()
                 && report.content().asks().stream().anyMatch(ask -> actor.username().equals(ask.ofWhom()));
+    }
+
+    /** Who may see a report, beside those who see all: user names and candidate groups, as at the opening. */
+    static Set<String> readers(StatusReport report) {
+        ReportSubject subject = report.subject();
+        Set<String> readers = new HashSet<>(Set.of(Role.TMO.name()));
+        if (subject.owner() != null) {
+            readers.add(subject.owner());
+        }
+        if (subject.agencyId() != null) {
+            readers.add(Grant.of(Role.TMO_LIAISON, subject.agencyId()).group());
+        }
+        if (report.state().isPublished()) {
+            report.content().asks().stream().map(ReportAsk::ofWhom).filter(Objects::nonNull).forEach(readers::add);
+        }
+        return readers;
     }
 
     /** Whether the person may write this report at all, whatever its state. */

@@ -1,16 +1,19 @@
 package org.stathouse.status;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.search.SearchEntry;
+import org.stathouse.search.SearchSource;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
 /** What the task list is told of status reports. */
 @Component
 @Transactional(readOnly = true)
-class ReportCases implements WorkSubject {
+class ReportCases implements WorkSubject, SearchSource {
 
     private final ReportAccess access;
     private final StatusReports reports;
@@ -47,5 +50,20 @@ class ReportCases implements WorkSubject {
     @Override
     public String path(UUID caseId) {
         return "status/reports/" + caseId;
+    }
+
+    @Override
+    public String kind() {
+        return "Status reports";
+    }
+
+    /** What a report says is found once it is published. */
+    @Override
+    public Optional<SearchEntry> entry(UUID caseId) {
+        return reports.findById(caseId).map(report -> {
+            ReportForm content = report.state().isPublished() ? report.content() : ReportForm.EMPTY;
+            return SearchEntry.of(summarize(caseId).number(), report.subject().title(), content.done(), content.next(), content.blocked())
+                    .readBy(ReportAccess.readers(report));
+        });
     }
 }

@@ -2,16 +2,20 @@ package org.stathouse.stat.item;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.stathouse.identity.Actor;
+import org.stathouse.identity.Grant;
 import org.stathouse.identity.Role;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotFound;
 import org.stathouse.stat.ItemStatus;
 import org.stathouse.stat.StatDirectory;
+import org.stathouse.stat.StatReaders;
 
 /**
  * Who sees which item, and the lock that takes the steps of one item one after another. Whoever may read its Stat sees it; once it is
@@ -77,6 +81,20 @@ class ItemAccess {
                 || item.wasOwnedBy(actor.username())
                 || (agency != null && actor.has(Role.DATA_DRIVEN_OFFICER, agency))
                 || (item.asksChair() && actor.has(Role.STAT_CHAIR));
+    }
+
+    /** Who may see an item, as {@link StatReaders} names them. */
+    static Set<String> readers(Item item) {
+        Set<String> readers = new HashSet<>(Set.of(StatReaders.of(item.statId()), item.owner()));
+        item.formerOwners().forEach(former -> readers.add(former.owner()));
+        UUID agency = item.terms().agency();
+        if (agency != null) {
+            readers.add(Grant.of(Role.DATA_DRIVEN_OFFICER, agency).group());
+        }
+        if (item.asksChair()) {
+            readers.add(Role.STAT_CHAIR.name());
+        }
+        return readers;
     }
 
     private static NotFound unknown(UUID id) {

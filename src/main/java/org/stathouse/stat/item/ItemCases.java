@@ -1,27 +1,34 @@
 package org.stathouse.stat.item;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.search.SearchEntry;
+import org.stathouse.search.SearchSource;
 import org.stathouse.stat.ItemStatus;
 import org.stathouse.stat.StatDirectory;
+import org.stathouse.stat.StatReaders;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
 /** What the task list is told of items. */
 @Component
 @Transactional(readOnly = true)
-class ItemCases implements WorkSubject {
+class ItemCases implements WorkSubject, SearchSource {
 
     private final ItemAccess access;
     private final ItemRepository items;
     private final StatDirectory stats;
+    private final StatReaders readers;
 
-    ItemCases(ItemAccess access, ItemRepository items, StatDirectory stats) {
+    ItemCases(ItemAccess access, ItemRepository items, StatDirectory stats, StatReaders readers) {
         this.access = access;
         this.items = items;
         this.stats = stats;
+        this.readers = readers;
     }
 
     static String pathOf(UUID item) {
@@ -54,5 +61,24 @@ class ItemCases implements WorkSubject {
     @Override
     public String path(UUID caseId) {
         return pathOf(caseId);
+    }
+
+    @Override
+    public String kind() {
+        return "Stat items";
+    }
+
+    @Override
+    public Optional<SearchEntry> entry(UUID caseId) {
+        return items.findById(caseId).map(item -> {
+            ItemTerms terms = item.terms();
+            String answer = item.answer() == null ? null : item.answer().text();
+            return SearchEntry.of(item.number(), terms.task(), terms.issue(), terms.agencyName(), answer).readBy(ItemAccess.readers(item));
+        });
+    }
+
+    @Override
+    public Set<String> keys(Actor actor) {
+        return readers.keys(actor);
     }
 }

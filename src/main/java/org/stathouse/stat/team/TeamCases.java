@@ -1,21 +1,31 @@
 package org.stathouse.stat.team;
 
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.search.SearchEntry;
+import org.stathouse.search.SearchSource;
+import org.stathouse.stat.StatReaders;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
 /** What the task list is told of Tiger Teams. */
 @Component
 @Transactional(readOnly = true)
-class TeamCases implements WorkSubject {
+class TeamCases implements WorkSubject, SearchSource {
 
     private final TeamAccess access;
+    private final StatReaders readers;
 
-    TeamCases(TeamAccess access) {
+    TeamCases(TeamAccess access, StatReaders readers) {
         this.access = access;
+        this.readers = readers;
     }
 
     @Override
@@ -44,5 +54,25 @@ class TeamCases implements WorkSubject {
     @Override
     public String path(UUID caseId) {
         return TeamJournal.pathOf(access.forReading(caseId));
+    }
+
+    @Override
+    public String kind() {
+        return "Tiger Teams";
+    }
+
+    @Override
+    public Optional<SearchEntry> entry(UUID caseId) {
+        return access.find(caseId).map(team -> {
+            Set<String> seenBy = new HashSet<>(team.members());
+            seenBy.add(team.lead());
+            Stream.of(team.parent(), team.stat()).filter(Objects::nonNull).map(StatReaders::of).forEach(seenBy::add);
+            return SearchEntry.of(team.number(), "Tiger Team " + team.name(), team.purpose(), team.result()).readBy(seenBy);
+        });
+    }
+
+    @Override
+    public Set<String> keys(Actor actor) {
+        return readers.keys(actor);
     }
 }

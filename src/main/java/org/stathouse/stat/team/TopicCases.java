@@ -1,25 +1,33 @@
 package org.stathouse.stat.team;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.search.SearchEntry;
+import org.stathouse.search.SearchSource;
 import org.stathouse.stat.StatDirectory;
+import org.stathouse.stat.StatReaders;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
 /** What the task list is told of topics. */
 @Component
 @Transactional(readOnly = true)
-class TopicCases implements WorkSubject {
+class TopicCases implements WorkSubject, SearchSource {
 
     private final ObjectProvider<Topics> topics;
     private final StatDirectory stats;
+    private final StatReaders readers;
 
-    TopicCases(ObjectProvider<Topics> topics, StatDirectory stats) {
+    TopicCases(ObjectProvider<Topics> topics, StatDirectory stats, StatReaders readers) {
         this.topics = topics;
         this.stats = stats;
+        this.readers = readers;
     }
 
     @Override
@@ -47,5 +55,24 @@ class TopicCases implements WorkSubject {
     @Override
     public String path(UUID caseId) {
         return Topics.pathOf(caseId);
+    }
+
+    @Override
+    public String kind() {
+        return "Topics";
+    }
+
+    @Override
+    public Optional<SearchEntry> entry(UUID caseId) {
+        return topics.getObject().find(caseId).map(topic -> {
+            Set<String> seenBy = new HashSet<>(Set.of(topic.person() == null ? Actor.SYSTEM.username() : topic.person()));
+            Optional.ofNullable(topic.stat()).map(StatReaders::of).ifPresent(seenBy::add);
+            return SearchEntry.of(topic.number(), topic.text(), topic.aboutNumber(), topic.aboutTitle(), topic.reason()).readBy(seenBy);
+        });
+    }
+
+    @Override
+    public Set<String> keys(Actor actor) {
+        return readers.keys(actor);
     }
 }

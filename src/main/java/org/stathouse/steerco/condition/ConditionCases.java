@@ -1,9 +1,12 @@
 package org.stathouse.steerco.condition;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.search.SearchEntry;
+import org.stathouse.search.SearchSource;
 import org.stathouse.steerco.ConditionStatus;
 import org.stathouse.steerco.office.Rights;
 import org.stathouse.worklist.CaseSummary;
@@ -12,7 +15,7 @@ import org.stathouse.worklist.WorkSubject;
 /** What the task list is told of conditions. */
 @Component
 @Transactional(readOnly = true)
-class ConditionCases implements WorkSubject {
+class ConditionCases implements WorkSubject, SearchSource {
 
     private final ConditionAccess access;
     private final ConditionRepository conditions;
@@ -54,5 +57,16 @@ class ConditionCases implements WorkSubject {
     @Override
     public String path(UUID caseId) {
         return pathOf(caseId);
+    }
+
+    @Override
+    public String kind() {
+        return "Conditions";
+    }
+
+    @Override
+    public Optional<SearchEntry> entry(UUID caseId) {
+        return conditions.findById(caseId)
+                .map(condition -> SearchEntry.of(condition.number(), condition.terms().task(), condition.terms().evidence()));
     }
 }

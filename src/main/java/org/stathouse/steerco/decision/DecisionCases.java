@@ -1,9 +1,12 @@
 package org.stathouse.steerco.decision;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.search.SearchEntry;
+import org.stathouse.search.SearchSource;
 import org.stathouse.shared.NotFound;
 import org.stathouse.steerco.office.Rights;
 import org.stathouse.worklist.CaseSummary;
@@ -12,7 +15,7 @@ import org.stathouse.worklist.WorkSubject;
 /** Who may read a decision, for its page and its history; a decision has no tasks. */
 @Component
 @Transactional(readOnly = true)
-class DecisionCases implements WorkSubject {
+class DecisionCases implements WorkSubject, SearchSource {
 
     private final DecisionRepository decisions;
     private final Rights rights;
@@ -57,5 +60,17 @@ class DecisionCases implements WorkSubject {
         return rights.readsAll(actor)
                 || decision.topic().interested().contains(actor.username())
                 || rights.maySee(actor, decision.subject());
+    }
+
+    @Override
+    public String kind() {
+        return "SteerCo decisions";
+    }
+
+    @Override
+    public Optional<SearchEntry> entry(UUID caseId) {
+        return decisions.findById(caseId)
+                .map(decision -> SearchEntry.of(
+                        decision.number(), decision.topic().title(), decision.topic().ask(), decision.outcomeLabel(), decision.reason(), decision.text()));
     }
 }
