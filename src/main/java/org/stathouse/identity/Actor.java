@@ -24,6 +24,11 @@ public record Actor(UUID accountId, String username, String displayName, Set<Gra
         grants = Set.copyOf(grants);
     }
 
+    /** That person, to ask what they may do; it acts for nobody. */
+    public static Actor of(Person person) {
+        return new Actor(person.accountId(), person.username(), person.displayName(), person.grants());
+    }
+
     /** An outside program that signed in with a key of its own; it holds no role. */
     public static Actor outside(UUID id, String name) {
         return new Actor(id, OUTSIDE + name, name, Set.of());

@@ -18,6 +18,11 @@ public interface WorkSubject {
     /** Whether the person may see every case of this type, so that the task list need not ask for each. */
     boolean maySeeAll(Actor actor);
 
+    /** Whether the person may read the comments on the case and comment themselves; whoever may open it, unless the feature is stricter. */
+    default boolean mayTalk(Actor actor, UUID caseId) {
+        return maySee(actor, caseId);
+    }
+
     /** Whether the person supervises the work on cases of this type, beside TMO and administrators, and so may pass its tasks on. */
     default boolean supervises(Actor actor) {
         return false;

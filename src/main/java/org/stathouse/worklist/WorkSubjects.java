@@ -12,7 +12,7 @@ import org.stathouse.shared.NotFound;
 
 /** All features' cases, asked through one door. */
 @Component
-class WorkSubjects {
+public class WorkSubjects {
 
     private final Map<String, WorkSubject> byType;
 
@@ -25,7 +25,8 @@ class WorkSubjects {
         return byType.containsKey(subject.type());
     }
 
-    CaseSummary summarize(CaseRef subject) {
+    /** What the case is called. */
+    public CaseSummary summarize(CaseRef subject) {
         return of(subject).summarize(subject.id());
     }
 
@@ -33,11 +34,25 @@ class WorkSubjects {
         return of(subject).maySee(actor, subject.id());
     }
 
-    boolean supervises(Actor actor, CaseRef subject) {
+    /** Whether the person may read what is said on the case, and take part. */
+    public boolean mayTalk(Actor actor, CaseRef subject) {
+        return byType.containsKey(subject.type()) && of(subject).mayTalk(actor, subject.id());
+    }
+
+    /** Refuses with "not found" whoever may not read what is said on the case. */
+    public void requireTalk(Actor actor, CaseRef subject) {
+        if (!mayTalk(actor, subject)) {
+            throw new NotFound(subject.toString());
+        }
+    }
+
+    /** Whether the person supervises the work on such cases, beside TMO and administrators. */
+    public boolean supervises(Actor actor, CaseRef subject) {
         return of(subject).supervises(actor);
     }
 
-    String path(CaseRef subject) {
+    /** Where the case page stands, below the product's address. */
+    public String path(CaseRef subject) {
         return of(subject).path(subject.id());
     }
 
@@ -51,7 +66,7 @@ class WorkSubjects {
     }
 
     /** Refuses with "not found" whoever may not know that the case exists. */
-    void requireSight(Actor actor, CaseRef subject) {
+    public void requireSight(Actor actor, CaseRef subject) {
         if (!byType.containsKey(subject.type()) || !maySee(actor, subject)) {
             throw new NotFound(subject.toString());
         }

@@ -28,7 +28,8 @@ class MailTemplatesTest {
         "stat/session-planned", "stat/session-moved", "stat/session-cancelled", "stat/session-memos-missed", "stat/session-follow-up-missed", "stat/session-packet-as-it-stands",
         "stat/item-opened", "stat/item-reminder", "stat/item-overdue", "stat/item-no-officer", "stat/item-escalated",
         "stat/item-returned", "stat/item-extended", "stat/item-extension-refused", "stat/item-reassigned", "stat/item-closed",
-        "stat/item-ended", "mpia/message-received", "mpia/mail-bounced", "mpia/alarm", "mpia/ten-day-letter-late", "mpia/fee-above-estimate"
+        "stat/item-ended", "mpia/message-received", "mpia/mail-bounced", "mpia/alarm", "mpia/ten-day-letter-late", "mpia/fee-above-estimate",
+        "talk/mentioned", "talk/commented", "talk/changed"
     })
     void everyKindIsCompleteInTextAndHtml(String kind) {
         MailBody body = templates.render(kind, model());

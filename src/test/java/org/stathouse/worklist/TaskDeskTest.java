@@ -34,6 +34,7 @@ import org.stathouse.testing.TestClock;
 import org.stathouse.testing.TestEngine;
 import org.stathouse.worklist.TaskFilter.Due;
 import org.stathouse.worklist.TaskFilter.Scope;
+import org.stathouse.worklist.talk.CaseComments;
 
 @IntegrationTest
 class TaskDeskTest {

@@ -42,6 +42,12 @@ class RequestCases implements WorkSubject {
         return RightsPolicy.seesAll(actor);
     }
 
+    /** What staff say about a request belongs to its file. */
+    @Override
+    public boolean mayTalk(Actor actor, UUID caseId) {
+        return access.find(caseId).filter(request -> access.may(actor, RequestRight.READ_FILE, request)).isPresent();
+    }
+
     @Override
     public boolean supervises(Actor actor) {
         return actor.has(Role.RECORDS_SUPERVISOR);

@@ -4,20 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.NotFound;
 import org.stathouse.workflow.CaseDiagram;
-import org.stathouse.worklist.CaseComments;
 import org.stathouse.worklist.CasePages;
-import org.stathouse.worklist.Comment;
 import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskRow;
 
@@ -27,35 +21,17 @@ import org.stathouse.worklist.TaskRow;
 class CaseController {
 
     private final TaskDesk desk;
-    private final CaseComments comments;
     private final CasePages pages;
 
-    CaseController(TaskDesk desk, CaseComments comments, CasePages pages) {
+    CaseController(TaskDesk desk, CasePages pages) {
         this.desk = desk;
-        this.comments = comments;
         this.pages = pages;
     }
-
-    /** What somebody wants to say on a case. */
-    record NewComment(String text) {}
 
     @GetMapping("/tasks")
     @Operation(summary = "All tasks of the case, ended ones included, oldest first")
     List<TaskRow> tasks(@PathVariable String type, @PathVariable UUID id) {
         return desk.ofCase(new CaseRef(type, id));
-    }
-
-    @GetMapping("/comments")
-    @Operation(summary = "The comments on the case, oldest first")
-    List<Comment> comments(@PathVariable String type, @PathVariable UUID id) {
-        return comments.of(new CaseRef(type, id));
-    }
-
-    @PostMapping("/comments")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Add a comment")
-    Comment comment(@PathVariable String type, @PathVariable UUID id, @RequestBody NewComment comment) {
-        return comments.add(new CaseRef(type, id), comment.text());
     }
 
     @GetMapping("/diagram")

@@ -4,11 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import org.springframework.stereotype.Component;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.DateTexts;
-import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.EmptyState;
-import org.stathouse.worklist.CaseComments;
 import org.stathouse.worklist.CasePages;
 import org.stathouse.worklist.TaskDesk;
+import org.stathouse.worklist.talk.ui.TalkPanels;
 
 /** Makes the parts that the page of every case has: its diagram, its tasks and its comments. */
 @Component
@@ -16,16 +15,14 @@ public class CaseParts {
 
     private final CasePages pages;
     private final TaskDesk desk;
-    private final CaseComments comments;
+    private final TalkPanels talk;
     private final DateTexts dates;
-    private final Messages messages;
 
-    CaseParts(CasePages pages, TaskDesk desk, CaseComments comments, DateTexts dates, Messages messages) {
+    CaseParts(CasePages pages, TaskDesk desk, TalkPanels talk, DateTexts dates) {
         this.pages = pages;
         this.desk = desk;
-        this.comments = comments;
+        this.talk = talk;
         this.dates = dates;
-        this.messages = messages;
     }
 
     /** The diagram of the case's process with the current step marked, or a sentence while there is none. */
@@ -41,8 +38,11 @@ public class CaseParts {
         return new CaseTaskList(desk.ofCase(subject), dates);
     }
 
-    /** The comments and a field to add one. */
+    /**
+     * What is new since the person's last look, which this is, whether they watch the case, its comments and a field to add one; or a
+     * sentence for those who may see the case but not what is said on it.
+     */
     public Div comments(CaseRef subject) {
-        return new CommentPanel(comments, subject, dates, messages);
+        return talk.of(subject);
     }
 }

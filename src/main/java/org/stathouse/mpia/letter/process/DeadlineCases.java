@@ -41,6 +41,12 @@ class DeadlineCases implements WorkSubject {
         return actor.hasAny(Role.RECORDS_CLERK, Role.LAW_REVIEWER, Role.FEE_APPROVER, Role.RECORDS_SUPERVISOR);
     }
 
+    /** Talk about a request stands at the request. */
+    @Override
+    public boolean mayTalk(Actor actor, UUID caseId) {
+        return false;
+    }
+
     @Override
     public boolean supervises(Actor actor) {
         return actor.has(Role.RECORDS_SUPERVISOR);

@@ -1,0 +1,85 @@
+package org.stathouse.worklist.talk.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stathouse.documents.AttachedFiles;
+import org.stathouse.shared.CaseRef;
+import org.stathouse.shared.DateTexts;
+import org.stathouse.shared.Messages;
+import org.stathouse.shared.ui.FaultSummary;
+import org.stathouse.worklist.talk.CaseComments;
+import org.stathouse.worklist.talk.CaseNews;
+import org.stathouse.worklist.talk.Comment;
+import org.stathouse.worklist.talk.NewComment;
+
+/** The comments on a case, oldest first, and a field to add one with mentions and files. */
+class CommentPanel extends Div {
+
+    private static final int BYTES_IN_MEGABYTE = 1024 * 1024;
+    private static final String[] TYPES = {"image/png", "image/jpeg", ".pdf", ".docx", ".xlsx", ".pptx", ".csv", ".txt"};
+
+    private final CaseComments comments;
+    private final CaseRef subject;
+    private final CaseNews.News news;
+    private final DateTexts dates;
+    private final Messages messages;
+    private final OrderedList list = new OrderedList();
+    private final MentionField text;
+    private final Upload upload;
+    private final Map<String, byte[]> received = new LinkedHashMap<>();
+    private final Span said = new Span();
+    private final FaultSummary faults;
+
+    CommentPanel(CaseComments comments, CaseRef subject, CaseNews.News news, DateTexts dates, Messages messages) {
+        this.comments = comments;
+        this.subject = subject;
+        this.news = news;
+        this.dates = dates;
+        this.messages = messages;
+        this.text = new MentionField("Add a comment", letters -> comments.mentionable(subject, letters));
+        this.faults = new FaultSummary(messages).withField("text", text.area());
+        this.upload = new Upload(UploadHandler.inMemory((metadata, content) -> received.put(metadata.fileName(), content)));
+        upload.setMaxFiles(CaseComments.MOST_FILES);
+        upload.setMaxFileSize(AttachedFiles.MOST_MEGABYTES * BYTES_IN_MEGABYTE);
+        upload.setAcceptedFileTypes(TYPES);
+        upload.addFileRemovedListener(removed -> received.remove(removed.getFileName()));
+        upload.addClassName("comment-files");
+        list.addClassName("comments");
+        text.area().setHelperText("Everyone who may see this case can read it. Type @ to mention somebody.");
+        said.addClassName("visually-hidden");
+        said.getElement().setAttribute("role", "status");
+        Button add = new Button("Add comment", click -> add());
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        showAll();
+        add(list, faults, text, upload, add, said);
+    }
+
+    private void add() {
+        List<NewComment.NewFile> files = new ArrayList<>();
+        received.forEach((name, content) -> files.add(new NewComment.NewFile(name, content)));
+        if (faults.attempt(() -> comments.add(subject, new NewComment(text.value(), files)))) {
+            text.clear();
+            received.clear();
+            upload.clearFileList();
+            showAll();
+            said.setText("Your comment was added.");
+        }
+    }
+
+    /** Reads the comments again, so that what others wrote meanwhile is there too. */
+    private void showAll() {
+        list.removeAll();
+        for (Comment comment : comments.of(subject)) {
+            list.add(new CommentItem(comments, subject, comment, news.isNew(comment.writtenAt()), dates, messages, this::showAll));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.stathouse.worklist.talk.ui;
+
+import com.vaadin.flow.component.html.Div;
+import org.springframework.stereotype.Component;
+import org.stathouse.identity.CurrentActor;
+import org.stathouse.shared.CaseRef;
+import org.stathouse.shared.DateTexts;
+import org.stathouse.shared.Messages;
+import org.stathouse.shared.ui.EmptyState;
+import org.stathouse.worklist.WorkSubjects;
+import org.stathouse.worklist.talk.CaseComments;
+import org.stathouse.worklist.talk.CaseNews;
+import org.stathouse.worklist.talk.CaseWatches;
+
+/** Makes the talk of a case for its page. */
+@Component
+public class TalkPanels {
+
+    private final CaseComments comments;
+    private final CaseWatches watches;
+    private final CaseNews news;
+    private final WorkSubjects subjects;
+    private final CurrentActor currentActor;
+    private final DateTexts dates;
+    private final Messages messages;
+
+    TalkPanels(
+            CaseComments comments,
+            CaseWatches watches,
+            CaseNews news,
+            WorkSubjects subjects,
+            CurrentActor currentActor,
+            DateTexts dates,
+            Messages messages) {
+        this.comments = comments;
+        this.watches = watches;
+        this.news = news;
+        this.subjects = subjects;
+        this.currentActor = currentActor;
+        this.dates = dates;
+        this.messages = messages;
+    }
+
+    /** The talk of a case that the person has opened: from now on what it shows is no news to them. */
+    public Div of(CaseRef subject) {
+        CaseNews.News fresh = news.of(subject);
+        news.looked(subject);
+        if (!subjects.mayTalk(currentActor.get(), subject)) {
+            return new Div(new EmptyState("The comments on this case are not for you.", "Ask whoever handles it."));
+        }
+        return new Div(
+                new WatchToggle(watches, subject), new NewsList(fresh, dates), new CommentPanel(comments, subject, fresh, dates, messages));
+    }
+}
