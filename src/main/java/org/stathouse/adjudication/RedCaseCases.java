@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
 import org.stathouse.search.SearchEntry;
 import org.stathouse.search.SearchSource;
+import org.stathouse.worklist.CaseFacets;
+import org.stathouse.worklist.CasePriority;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -36,7 +38,10 @@ class RedCaseCases implements WorkSubject, SearchSource {
     public CaseSummary summarize(UUID caseId) {
         RedCase redCase = access.forReading(caseId);
         String waiting = redCase.stage() == RedCaseStage.RECOVERY_PLAN ? null : redCase.owner();
-        return new CaseSummary(redCase.number(), redCase.action().label(), waiting);
+        RedAction action = redCase.action();
+        // An action that is Red is what the Steering Committee looks at first.
+        CaseFacets facets = new CaseFacets(action.pillarId(), action.agencyId(), null, CasePriority.HIGH);
+        return new CaseSummary(redCase.number(), action.label(), waiting, facets);
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
 import org.stathouse.search.SearchEntry;
 import org.stathouse.search.SearchSource;
+import org.stathouse.worklist.CaseFacets;
+import org.stathouse.worklist.CasePriority;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -33,7 +35,11 @@ class ProposalCases implements WorkSubject, SearchSource {
     public CaseSummary summarize(UUID caseId) {
         Proposal proposal = access.forReading(caseId);
         String waiting = proposal.status() == ProposalStatus.RETURNED ? null : proposal.proposer();
-        return new CaseSummary(proposal.label(), proposal.titleOrNone(), waiting);
+        ProposalContent content = proposal.content();
+        Priority recommended = proposal.assessment().priority();
+        CaseFacets facets = new CaseFacets(
+                content.pillarId(), content.leadAgencyId(), null, recommended == null ? null : CasePriority.valueOf(recommended.name()));
+        return new CaseSummary(proposal.label(), proposal.titleOrNone(), waiting, facets);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
 import org.stathouse.shared.NotFound;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -37,7 +38,7 @@ class AskCases implements WorkSubject {
         String number = "Ask " + (ask.actionNumber() == null ? ask.month().toString() : ask.actionNumber() + " " + ask.month());
         String text = ask.text();
         String title = text.length() <= TITLE_LENGTH ? text : text.substring(0, TITLE_LENGTH - 1) + "…";
-        return new CaseSummary(number, title, ask.owner());
+        return new CaseSummary(number, title, ask.owner(), CaseFacets.NONE.withAgency(ask.agencyId()));
     }
 
     @Override

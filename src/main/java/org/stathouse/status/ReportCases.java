@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
 import org.stathouse.search.SearchEntry;
 import org.stathouse.search.SearchSource;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -34,7 +35,9 @@ class ReportCases implements WorkSubject, SearchSource {
         StatusReport report = access.forReading(caseId);
         ReportSubject subject = report.subject();
         String number = subject.number() == null ? report.month().toString() : subject.number() + " " + report.month();
-        return new CaseSummary(number, subject.title(), report.state() == ReportState.SUBMITTED ? report.submittedBy() : null);
+        String waiting = report.state() == ReportState.SUBMITTED ? report.submittedBy() : null;
+        CaseFacets facets = CaseFacets.NONE.withPillar(subject.pillarId()).withAgency(subject.agencyId());
+        return new CaseSummary(number, subject.title(), waiting, facets);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +42,14 @@ class EngineProcessView implements ProcessView {
                 .stream()
                 .findFirst()
                 .map(this::diagram);
+    }
+
+    @Override
+    public Map<String, String> names() {
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .collect(Collectors.toMap(
+                        ProcessDefinition::getKey,
+                        definition -> Objects.requireNonNullElse(definition.getName(), definition.getKey())));
     }
 
     private CaseDiagram diagram(HistoricProcessInstance instance) {

@@ -1,5 +1,6 @@
 package org.stathouse.worklist;
 
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,11 @@ public class CasePages {
         }
         CaseSummary summary = subjects.summarize(subject);
         return Optional.of(new CaseLink(summary.number(), summary.title(), subjects.path(subject)));
+    }
+
+    /** What people call the cases of each type that has tasks, by type. */
+    public Map<String, String> kinds() {
+        return subjects.kinds();
     }
 
     /** The case's process as a diagram; none before its process has started. */

@@ -1,5 +1,7 @@
 package org.stathouse.worklist;
 
+import org.jspecify.annotations.Nullable;
+
 /** How much a case matters beside others, as its feature has decided it; the most important first. */
 public enum CasePriority {
     HIGH("High"),
@@ -7,7 +9,7 @@ public enum CasePriority {
     LOW("Low");
 
     /** The rank of cases without a priority: behind all that have one. */
-    static final int NONE = values().length + 1;
+    private static final int NONE = values().length + 1;
 
     private final String label;
 
@@ -23,5 +25,15 @@ public enum CasePriority {
     /** Its place in lists ordered by priority, from 1. */
     int rank() {
         return ordinal() + 1;
+    }
+
+    /** The place of cases with that priority, or without one. */
+    static int rank(@Nullable CasePriority priority) {
+        return priority == null ? NONE : priority.rank();
+    }
+
+    /** The priority of a place. */
+    static @Nullable CasePriority ofRank(int rank) {
+        return rank == NONE ? null : values()[rank - 1];
     }
 }

@@ -23,10 +23,15 @@ public class CaseTasks {
         this.subjects = subjects;
     }
 
-    /** The case's number, title or waiting person changed; its tasks tell so from now on. */
+    /** The case's number, title, waiting person or what it belongs to changed; its tasks tell so from now on. */
     @Transactional
     public void changed(CaseRef subject) {
         records.refresh(subject, subjects.summarize(subject));
+    }
+
+    /** What a case belongs to, for one that follows from it; nothing where its kind has no tasks. Rights as for {@link #open}. */
+    public CaseFacets facetsOf(CaseRef subject) {
+        return subjects.knows(subject) ? subjects.summarize(subject).facets() : CaseFacets.NONE;
     }
 
     /**

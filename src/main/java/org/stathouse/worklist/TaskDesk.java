@@ -1,16 +1,12 @@
 package org.stathouse.worklist;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.audit.AuditTrail;
-import org.stathouse.calendar.Deadlines;
 import org.stathouse.identity.Actor;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
@@ -34,11 +30,11 @@ import org.stathouse.workflow.UserTasks;
 @Transactional
 public class TaskDesk {
 
-    /** What counts as due soon, in working days. */
-    private static final int SOON = 3;
-
+    private final TaskAccess access;
     private final TaskRecords records;
     private final TaskPages pages;
+    private final TaskQueries queries;
+    private final TaskRows rows;
     private final TaskRights rights;
     private final TaskHandlers handlers;
     private final WorkSubjects subjects;
@@ -47,12 +43,13 @@ public class TaskDesk {
     private final TaskNotices notices;
     private final People people;
     private final CurrentActor currentActor;
-    private final Deadlines deadlines;
-    private final Clock clock;
 
     TaskDesk(
+            TaskAccess access,
             TaskRecords records,
             TaskPages pages,
+            TaskQueries queries,
+            TaskRows rows,
             TaskRights rights,
             TaskHandlers handlers,
             WorkSubjects subjects,
@@ -60,11 +57,12 @@ public class TaskDesk {
             AuditTrail audit,
             TaskNotices notices,
             People people,
-            CurrentActor currentActor,
-            Deadlines deadlines,
-            Clock clock) {
+            CurrentActor currentActor) {
+        this.access = access;
         this.records = records;
         this.pages = pages;
+        this.queries = queries;
+        this.rows = rows;
         this.rights = rights;
         this.handlers = handlers;
         this.subjects = subjects;
@@ -73,57 +71,48 @@ public class TaskDesk {
         this.notices = notices;
         this.people = people;
         this.currentActor = currentActor;
-        this.deadlines = deadlines;
-        this.clock = clock;
     }
 
-    /** One page of open tasks, the most urgent first, from the cursor of the page before. */
+    /** One page of open tasks, in the order of the filter, from the cursor of the page before. */
     @Transactional(readOnly = true)
     public Slice<TaskRow> page(TaskFilter filter, @Nullable String after, int limit) {
         Actor actor = currentActor.get();
-        Instant dueBefore =
-                switch (filter.due()) {
-                    case ANY -> null;
-                    case OVERDUE -> clock.instant();
-                    case TODAY -> deadlines.startOf(deadlines.today().plusDays(1));
-                    case SOON -> deadlines.workingDays(SOON).plusSeconds(1);
-                };
-        Slice<TaskRecord> page = pages.page(actor, filter, subjects.typesSeenBy(actor), dueBefore, after, limit);
-        return new Slice<>(rows(actor, page.items()), page.next());
+        Slice<TaskRecord> page = pages.page(queries.of(actor, filter), after, limit);
+        return new Slice<>(rows.of(actor, page.items()), page.next());
     }
 
     /** How many open tasks a filter shows, counted up to {@link TaskCount#MOST}. */
     @Transactional(readOnly = true)
     public TaskCount count(TaskFilter filter) {
-        int found = page(filter, null, TaskCount.MOST).items().size();
-        return new TaskCount(found, found == TaskCount.MOST);
+        return pages.count(queries.of(currentActor.get(), filter));
     }
 
     /** The ids of the open tasks that a filter shows, in its order, no more than {@code most}. */
     @Transactional(readOnly = true)
     public List<String> matching(TaskFilter filter, int most) {
-        return page(filter, null, most).items().stream().map(TaskRow::id).toList();
+        return pages.ids(queries.of(currentActor.get(), filter), most);
     }
 
     /** A task, open or not, with what the person may do to it. */
     @Transactional(readOnly = true)
     public TaskView view(String taskId) {
         Actor actor = currentActor.get();
-        TaskRecord task = visible(actor, taskId);
+        TaskRecord task = access.visible(actor, taskId);
         if (!task.isOpen()) {
-            return new TaskView(row(actor, task, false), false, false, false, false, null);
+            return new TaskView(rows.of(actor, task, false), false, false, false, false, false, null);
         }
         if (!engine.suspendedAmong(List.of(taskId)).isEmpty()) {
-            return new TaskView(row(actor, task, true), false, false, false, false, Fault.of("workflow.suspended"));
+            return new TaskView(rows.of(actor, task, true), false, false, false, false, false, Fault.of("workflow.suspended"));
         }
         Optional<Fault> againstClaim = rights.againstClaim(actor, task);
         boolean mine = actor.is(String.valueOf(task.assignee()));
         boolean own = mine || (task.assignee() == null && !Collections.disjoint(actor.groups(), task.groups()));
         return new TaskView(
-                row(actor, task, false),
+                rows.of(actor, task, false),
                 againstClaim.isEmpty(),
                 rights.againstRelease(actor, task).isEmpty(),
                 rights.againstReassigning(actor, task).isEmpty(),
+                rights.againstFollowUp(actor, task).isEmpty(),
                 rights.againstCompletion(actor, task).isEmpty(),
                 own ? handlers.refusal(actor, task.toOpenTask()).orElse(null) : null);
     }
@@ -133,25 +122,25 @@ public class TaskDesk {
     public List<TaskRow> ofCase(CaseRef subject) {
         Actor actor = currentActor.get();
         subjects.requireSight(actor, subject);
-        return rows(actor, records.ofCase(subject));
+        return rows.of(actor, records.ofCase(subject));
     }
 
     /** An open task as its form needs it. */
     @Transactional(readOnly = true)
     public OpenTask open(String taskId) {
-        return open(currentActor.get(), taskId, null).toOpenTask();
+        return access.open(currentActor.get(), taskId, null).toOpenTask();
     }
 
     /** The class of the command that completes this task. */
     @Transactional(readOnly = true)
     public Class<?> commandType(String taskId) {
-        return handlers.commandType(open(currentActor.get(), taskId, null).formKey());
+        return handlers.commandType(access.open(currentActor.get(), taskId, null).formKey());
     }
 
     /** Makes the task the person's own. */
     public void claim(String taskId, @Nullable Long version) {
         Actor actor = currentActor.get();
-        TaskRecord task = open(actor, taskId, version);
+        TaskRecord task = access.open(actor, taskId, version);
         if (task.assignee() != null) {
             throw new Conflict(Fault.of("worklist.claimedBy", people.nameOf(task.assignee())));
         }
@@ -163,7 +152,7 @@ public class TaskDesk {
     /** Gives the task back to its groups. */
     public void release(String taskId, @Nullable Long version) {
         Actor actor = currentActor.get();
-        TaskRecord task = open(actor, taskId, version);
+        TaskRecord task = access.open(actor, taskId, version);
         refuse(rights.againstRelease(actor, task));
         engine.release(taskId);
         record(task, "task.released", actor.displayName() + " gave “" + task.name() + "” back to its group", null);
@@ -172,7 +161,7 @@ public class TaskDesk {
     /** Makes the task somebody else's and tells them. */
     public void reassign(String taskId, String username, @Nullable Long version) {
         Actor actor = currentActor.get();
-        TaskRecord task = open(actor, taskId, version);
+        TaskRecord task = access.open(actor, taskId, version);
         refuse(rights.againstReassigning(actor, task));
         Person person = people.find(username)
                 .orElseThrow(() -> new BusinessRuleViolation(Fault.at("assignee", "worklist.unknownPerson", username)));
@@ -191,7 +180,7 @@ public class TaskDesk {
     @Transactional(readOnly = true)
     public List<Person> candidates(String taskId) {
         Actor actor = currentActor.get();
-        TaskRecord task = open(actor, taskId, null);
+        TaskRecord task = access.open(actor, taskId, null);
         refuse(rights.againstReassigning(actor, task));
         List<Person> asked = task.groups().isEmpty() ? people.active() : people.inGroups(task.groups());
         return asked.stream()
@@ -206,7 +195,7 @@ public class TaskDesk {
      */
     public void complete(String taskId, @Nullable Long version, Object command) {
         Actor actor = currentActor.get();
-        TaskRecord task = open(actor, taskId, version);
+        TaskRecord task = access.open(actor, taskId, version);
         if (task.assignee() != null && !actor.is(task.assignee())) {
             throw new Conflict(Fault.of("worklist.claimedBy", people.nameOf(task.assignee())));
         }
@@ -217,26 +206,6 @@ public class TaskDesk {
     /** To be called by a feature when a case's number, title or waiting person changed. */
     public void caseChanged(CaseRef subject) {
         records.refresh(subject, subjects.summarize(subject));
-    }
-
-    private TaskRecord visible(Actor actor, String taskId) {
-        TaskRecord task = records.find(taskId).orElseThrow(() -> new NotFound(taskId));
-        boolean asked = actor.is(String.valueOf(task.assignee())) || !Collections.disjoint(actor.groups(), task.groups());
-        if (!asked) {
-            subjects.requireSight(actor, task.subject());
-        }
-        return task;
-    }
-
-    private TaskRecord open(Actor actor, String taskId, @Nullable Long version) {
-        TaskRecord task = visible(actor, taskId);
-        if (!task.isOpen()) {
-            throw new Conflict(Fault.of("worklist.ended", task.name(), people.nameOf(String.valueOf(task.endedBy()))));
-        }
-        if (version != null && version != task.version()) {
-            throw new Conflict(Fault.of("worklist.changedMeanwhile"));
-        }
-        return task;
     }
 
     private static void refuse(Optional<Fault> fault) {
@@ -252,53 +221,5 @@ public class TaskDesk {
                 summary,
                 Collections.singletonMap("assignee", task.assignee()),
                 Collections.singletonMap("assignee", assignee)));
-    }
-
-    private List<TaskRow> rows(Actor actor, List<TaskRecord> tasks) {
-        Set<String> suspended = engine.suspendedAmong(
-                tasks.stream().filter(TaskRecord::isOpen).map(TaskRecord::id).toList());
-        return tasks.stream().map(task -> row(actor, task, suspended.contains(task.id()))).toList();
-    }
-
-    private TaskRow row(Actor actor, TaskRecord task, boolean suspended) {
-        return new TaskRow(
-                task.id(),
-                task.elementId(),
-                task.name(),
-                task.formKey(),
-                task.subject(),
-                task.caseNumber(),
-                task.caseTitle(),
-                subjects.path(task.subject()),
-                why(actor, task),
-                task.groups(),
-                task.assignee(),
-                name(task.assignee()),
-                task.waiting(),
-                name(task.waiting()),
-                task.createdAt(),
-                task.dueAt(),
-                deadlines.workingDaysLeft(task.dueAt()),
-                task.isOpen() && task.dueAt().isBefore(clock.instant()),
-                suspended,
-                task.state(),
-                task.endedAt(),
-                task.endedBy(),
-                name(task.endedBy()),
-                task.version());
-    }
-
-    private @Nullable String name(@Nullable String username) {
-        return username == null ? null : people.nameOf(username);
-    }
-
-    private static TaskRow.Why why(Actor actor, TaskRecord task) {
-        if (actor.is(String.valueOf(task.assignee()))) {
-            return TaskRow.Why.ASSIGNED;
-        }
-        if (!Collections.disjoint(actor.groups(), task.groups())) {
-            return TaskRow.Why.GROUP;
-        }
-        return actor.is(String.valueOf(task.waiting())) ? TaskRow.Why.WAITING : TaskRow.Why.OVERSIGHT;
     }
 }

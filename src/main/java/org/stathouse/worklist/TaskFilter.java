@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a task list shows and in which order; everything asked for must hold.
  *
  * @param dueWithin the first and last day, in the City's time zone, on which the tasks are due, beside {@code due}
- * @param words stand in the task, the case's number or its title, in this order
+ * @param words each stands somewhere in the task, the case's number or its title, large or small letters alike
  * @param processes process ids, one of which the task belongs to; none for all
  * @param caseTypes types of {@link org.stathouse.shared.CaseRef}s, one of which the case has; none for all
  * @param facets what the case belongs to; where one is none, it is not asked for

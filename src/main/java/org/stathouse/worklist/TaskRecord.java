@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.stathouse.shared.CaseRef;
 /** A row of the read model. */
 record TaskRecord(
         String id,
+        String processKey,
         String elementId,
         String name,
         String formKey,
@@ -19,10 +21,12 @@ record TaskRecord(
         String caseNumber,
         String caseTitle,
         @Nullable String waiting,
+        CaseFacets facets,
         Set<String> groups,
         @Nullable String assignee,
         Instant createdAt,
         Instant dueAt,
+        @Nullable LocalDate followUp,
         TaskRow.State state,
         @Nullable Instant endedAt,
         @Nullable String endedBy,
@@ -33,6 +37,7 @@ record TaskRecord(
         String groups = row.getString("group_keys");
         return new TaskRecord(
                 row.getString("id"),
+                row.getString("process_key"),
                 row.getString("element_id"),
                 row.getString("name"),
                 row.getString("form_key"),
@@ -40,10 +45,16 @@ record TaskRecord(
                 row.getString("case_number"),
                 row.getString("case_title"),
                 row.getString("waiting"),
+                new CaseFacets(
+                        row.getObject("pillar_id", UUID.class),
+                        row.getObject("agency_id", UUID.class),
+                        row.getObject("stat_id", UUID.class),
+                        CasePriority.ofRank(row.getInt("priority"))),
                 groups.isEmpty() ? Set.of() : Set.of(groups.split(",")),
                 row.getString("assignee"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
+                row.getObject("follow_up", LocalDate.class),
                 TaskRow.State.valueOf(row.getString("state")),
                 ended == null ? null : ended.toInstant(),
                 row.getString("ended_by"),
@@ -52,6 +63,10 @@ record TaskRecord(
 
     boolean isOpen() {
         return state == TaskRow.State.OPEN;
+    }
+
+    int priorityRank() {
+        return CasePriority.rank(facets.priority());
     }
 
     OpenTask toOpenTask() {

@@ -2,11 +2,14 @@ package org.stathouse.worklist;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.stathouse.shared.CaseRef;
@@ -25,8 +28,9 @@ class TaskRecords {
     void insert(UserTask task, CaseSummary summary) {
         database.sql("""
                         insert into work_task (id, process_key, element_id, form_key, name, case_type, case_id, case_number,
-                            case_title, waiting, group_keys, assignee, created_at, due_at, state, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', 0)""")
+                            case_title, waiting, pillar_id, agency_id, stat_id, priority, words, group_keys, assignee, created_at,
+                            due_at, state, version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', 0)""")
                 .params(
                         task.id(),
                         task.processKey(),
@@ -38,47 +42,111 @@ class TaskRecords {
                         summary.number(),
                         summary.title(),
                         summary.waiting(),
+                        summary.facets().pillar(),
+                        summary.facets().agency(),
+                        summary.facets().stat(),
+                        CasePriority.rank(summary.facets().priority()),
+                        words(task.name(), summary),
                         String.join(",", new TreeSet<>(task.groups())),
                         task.assignee(),
                         Timestamp.from(task.createdAt()),
                         Timestamp.from(task.dueAt()))
                 .update();
-        for (String group : task.groups()) {
-            database.sql("insert into work_task_group (task_id, group_key, claimed, due_at) values (?, ?, ?, ?)")
-                    .params(task.id(), group, task.assignee() != null, Timestamp.from(task.dueAt()))
-                    .update();
-        }
+        file(task.id(), Audience.of(task.subject(), task.assignee(), summary.waiting(), task.groups()));
     }
 
-    /** Element, form and name change where a case moves to another version of its process. */
+    /**
+     * Element, form and name change where a case moves to another version of its process. A task that changes hands or whose due
+     * time moves is no longer put off.
+     */
     void update(UserTask task) {
+        Timestamp due = Timestamp.from(task.dueAt());
         database.sql("""
-                        update work_task set assignee = ?, due_at = ?, element_id = ?, form_key = ?, name = ?, version = version + 1
+                        update work_task set assignee = ?, due_at = ?, element_id = ?, form_key = ?, name = ?, version = version + 1,
+                            words = lower(cast(? as varchar) || ' ' || case_number || ' ' || case_title),
+                            follow_up = case when due_at = ? and coalesce(assignee, '') = coalesce(cast(? as varchar), '') then follow_up end
                         where id = ?""")
-                .params(task.assignee(), Timestamp.from(task.dueAt()), task.elementId(), task.formKey(), task.name(), task.id())
+                .params(task.assignee(), due, task.elementId(), task.formKey(), task.name(), task.name(), due, task.assignee(), task.id())
                 .update();
-        if (!task.groups().isEmpty()) {
-            database.sql("update work_task_group set claimed = ?, due_at = ? where task_id = ?")
-                    .params(task.assignee() != null, Timestamp.from(task.dueAt()), task.id())
-                    .update();
+        refile(task.id());
+    }
+
+    /** Puts an open task off, or not any more. */
+    void followUp(String taskId, @Nullable LocalDate day) {
+        database.sql("update work_task set follow_up = ?, version = version + 1 where id = ?").params(day, taskId).update();
+        refile(taskId);
+    }
+
+    /** Whether the task was still put off, to that day or an earlier one, and no longer is. */
+    boolean takeUp(String taskId, LocalDate today) {
+        int changed = database.sql("update work_task set follow_up = null, version = version + 1 where id = ? and follow_up <= ?")
+                .params(taskId, today)
+                .update();
+        if (changed > 0) {
+            refile(taskId);
         }
+        return changed > 0;
+    }
+
+    /** Open tasks whose follow-up date has come. */
+    List<TaskRecord> toFollowUp(LocalDate today, int most) {
+        return database.sql("select * from work_task where follow_up <= ? and state = 'OPEN' order by follow_up, id limit " + most)
+                .param(today)
+                .query(TaskRecord::read)
+                .list();
     }
 
     /** @param workedMinutes how much working time the task took, from its creation to its end */
     void end(String taskId, TaskRow.State state, Instant at, String by, long workedMinutes) {
-        database.sql("delete from work_task_group where task_id = ?").param(taskId).update();
-        database.sql("update work_task set state = ?, ended_at = ?, ended_by = ?, worked_minutes = ?, version = version + 1 where id = ?")
+        database.sql("delete from work_task_seen where task_id = ?").param(taskId).update();
+        database.sql("update work_task set state = ?, follow_up = null, ended_at = ?, ended_by = ?, worked_minutes = ?, version = version + 1 where id = ?")
                 .params(state.name(), Timestamp.from(at), by, workedMinutes, taskId)
                 .update();
     }
 
-    /** Writes a case's new number, title and waiting person into its open tasks. */
+    /** Writes what a case's summary says now into its open tasks. */
     void refresh(CaseRef subject, CaseSummary summary) {
+        for (TaskRecord task : openOf(subject.type(), List.of(subject.id()))) {
+            database.sql("""
+                            update work_task set case_number = ?, case_title = ?, waiting = ?, pillar_id = ?, agency_id = ?, stat_id = ?,
+                                priority = ?, words = ?
+                            where id = ? and state = 'OPEN'""")
+                    .params(
+                            summary.number(),
+                            summary.title(),
+                            summary.waiting(),
+                            summary.facets().pillar(),
+                            summary.facets().agency(),
+                            summary.facets().stat(),
+                            CasePriority.rank(summary.facets().priority()),
+                            words(task.name(), summary),
+                            task.id())
+                    .update();
+            refile(task.id());
+        }
+    }
+
+    /** Files an open task anew; its row has been written before, so that whoever else files it waits for this transaction. */
+    private void refile(String taskId) {
+        database.sql("delete from work_task_seen where task_id = ?").param(taskId).update();
+        find(taskId).filter(TaskRecord::isOpen).ifPresent(task ->
+                file(taskId, Audience.of(task.subject(), task.assignee(), task.waiting(), task.groups())));
+    }
+
+    private void file(String taskId, List<String> audiences) {
         database.sql("""
-                        update work_task set case_number = ?, case_title = ?, waiting = ?
-                        where case_id = ? and case_type = ? and state = 'OPEN'""")
-                .params(summary.number(), summary.title(), summary.waiting(), subject.id(), subject.type())
+                        insert into work_task_seen (audience, task_id, due_at, created_at, follow_up, priority, process_key, case_type,
+                            pillar_id, agency_id, stat_id, assignee)
+                        select a.audience, t.id, t.due_at, t.created_at, coalesce(t.follow_up, ?), t.priority, t.process_key,
+                            t.case_type, t.pillar_id, t.agency_id, t.stat_id, t.assignee
+                        from work_task t cross join unnest(cast(? as varchar array)) as a(audience)
+                        where t.id = ?""")
+                .params(TaskCursor.NOT_PUT_OFF, audiences.toArray(String[]::new), taskId)
                 .update();
+    }
+
+    private static String words(String name, CaseSummary summary) {
+        return (name + " " + summary.number() + " " + summary.title()).toLowerCase(Locale.ROOT);
     }
 
     Optional<TaskRecord> find(String taskId) {

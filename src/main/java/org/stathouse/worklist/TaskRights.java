@@ -49,6 +49,13 @@ class TaskRights {
                 : Optional.of(Fault.of("worklist.mayNotReassign"));
     }
 
+    /** Why the actor may not put the task off. Its assignee may, and TMO, administrators and who supervises such cases. */
+    Optional<Fault> againstFollowUp(Actor actor, TaskRecord task) {
+        return isAssignee(actor, task) || supervises(actor, task)
+                ? Optional.empty()
+                : Optional.of(Fault.of("worklist.mayNotFollowUp"));
+    }
+
     /** Why the task cannot become this person's: not active, not of its groups, or it would be their own item. */
     Optional<Fault> againstAssignee(Person person, TaskRecord task) {
         Actor candidate = new Actor(person.accountId(), person.username(), person.displayName(), person.grants());

@@ -1,6 +1,7 @@
 package org.stathouse.worklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.CaseRef;
@@ -11,12 +12,15 @@ import org.stathouse.shared.CaseRef;
  * @param workingDaysLeft until it is due: 0 on its last day, negative once overdue by whole working days
  * @param overdue whether the due time has passed
  * @param waiting user name of the person who waits for it
+ * @param facets what its case belongs to
+ * @param followUp until when it is put off, a day in the City's time zone
  * @param casePath where the case page stands
  * @param suspended whether an administrator has suspended its process: nothing can be done to it until that goes on
  * @param endedBy user name of who completed it, or whose doing ended it
  */
 public record TaskRow(
         String id,
+        String processKey,
         String elementId,
         String name,
         String formKey,
@@ -30,11 +34,13 @@ public record TaskRow(
         @Nullable String assigneeName,
         @Nullable String waiting,
         @Nullable String waitingName,
+        CaseFacets facets,
         Instant createdAt,
         Instant dueAt,
         int workingDaysLeft,
         boolean overdue,
         boolean suspended,
+        @Nullable LocalDate followUp,
         State state,
         @Nullable Instant endedAt,
         @Nullable String endedBy,

@@ -8,4 +8,4 @@ import org.stathouse.shared.Fault;
  * about their own items stands against it.
  */
 public record TaskView(
-        TaskRow task, boolean mayClaim, boolean mayRelease, boolean mayReassign, boolean mayComplete, @Nullable Fault refusal) {}
+        TaskRow task, boolean mayClaim, boolean mayRelease, boolean mayReassign, boolean mayFollowUp, boolean mayComplete, @Nullable Fault refusal) {}

@@ -9,6 +9,12 @@ public interface WorkSubject {
     /** The type in the {@link org.stathouse.shared.CaseRef}s that this answers for. */
     String caseType();
 
+    /** What people call the cases of this type: {@code Stat items}. */
+    default String kind() {
+        String words = caseType().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + "s";
+    }
+
     /** Called inside the transaction that creates or changes a task of the case. */
     CaseSummary summarize(UUID caseId);
 

@@ -25,6 +25,11 @@ public class WorkSubjects {
         return byType.containsKey(subject.type());
     }
 
+    /** What people call the cases of each type, by type. */
+    Map<String, String> kinds() {
+        return byType.values().stream().collect(Collectors.toMap(WorkSubject::caseType, WorkSubject::kind));
+    }
+
     /** What the case is called. */
     public CaseSummary summarize(CaseRef subject) {
         return of(subject).summarize(subject.id());
@@ -67,7 +72,7 @@ public class WorkSubjects {
 
     /** Refuses with "not found" whoever may not know that the case exists. */
     public void requireSight(Actor actor, CaseRef subject) {
-        if (!byType.containsKey(subject.type()) || !maySee(actor, subject)) {
+        if (!knows(subject) || !maySee(actor, subject)) {
             throw new NotFound(subject.toString());
         }
     }

@@ -17,6 +17,12 @@ final class TaskFill {
     // A multiplication that scatters the numbers, so that neither table holds its tasks in the order of their due times.
     private static final String DUE = "timestamp '2026-01-01 12:00' + (n * 7919 % 31536000) * interval '1 second'";
 
+    /** Ten pillars, forty agencies and thirty Stats, scattered over every group. */
+    private static final String PILLAR = facet("a", 10);
+
+    private static final String AGENCY = facet("b", 40);
+    private static final String STAT = facet("c", 30);
+
     private static final List<String> ROWS = List.of(
             """
             insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_, act_id_,
@@ -33,17 +39,27 @@ final class TaskFill {
             insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
             select 'bench-link-' || n, 1, %2$s, 'candidate', 'bench-' || n from generate_series(1::bigint, ?) n""",
             """
-            insert into work_task (id, process_key, element_id, form_key, name, case_type, case_id, case_number, case_title,
-                group_keys, assignee, created_at, due_at, state, version)
-            select 'bench-' || n, 'bench', 'UserTask_Bench', 'bench/task', 'Task ' || n, 'bench',
-                ('00000000-0000-0000-0000-' || lpad(n::text, 12, '0'))::uuid, 'B-' || n, 'Case ' || n, %2$s,
-                case when n %% 5 = 0 then 'somebody' end, timestamp '2025-12-31 12:00', %1$s, 'OPEN', 0
+            insert into work_task (id, process_key, element_id, form_key, name, case_type, case_id, case_number, case_title, words,
+                pillar_id, agency_id, stat_id, priority, group_keys, assignee, created_at, due_at, state, version)
+            select 'bench-' || n, 'bench-' || n %% 4, 'UserTask_Bench', 'bench/task', 'Task ' || n, 'bench',
+                ('00000000-0000-0000-0000-' || lpad(n::text, 12, '0'))::uuid, 'B-' || n, 'Case ' || n,
+                'task ' || n || ' b-' || n || ' case ' || n, %3$s, %4$s, case when n %% 3 = 0 then %5$s end, n / 120 %% 4 + 1, %2$s,
+                case when n %% 5 = 0 then 'somebody' end, timestamp '2025-12-31 12:00' - (n %% 400) * interval '1 day', %1$s, 'OPEN', 0
             from generate_series(1::bigint, ?) n""",
             """
-            insert into work_task_group (task_id, group_key, claimed, due_at)
-            select 'bench-' || n, %2$s, n %% 5 = 0, %1$s from generate_series(1::bigint, ?) n""");
+            insert into work_task_seen (audience, task_id, due_at, created_at, follow_up, priority, process_key, case_type, pillar_id,
+                agency_id, stat_id, assignee)
+            select a.audience, t.id, t.due_at, t.created_at, date '1970-01-01', t.priority, t.process_key, t.case_type, t.pillar_id,
+                t.agency_id, t.stat_id, t.assignee
+            from work_task t cross join lateral (values ('TYPE/' || t.case_type), ('ASSIGNEE/' || t.assignee),
+                (case when t.assignee is null then 'FREE/' else 'TAKEN/' end || t.group_keys)) a(audience)
+            where a.audience is not null and cast(substr(t.id, 7) as bigint) <= ?""");
 
     private TaskFill() {}
+
+    private static String facet(String kind, int count) {
+        return "('00000000-0000-0000-0000-%s00000000' || lpad((n / 120 %% %d)::text, 3, '0'))::uuid".formatted(kind, count);
+    }
 
     /** The scope ids of the first so many groups. */
     static List<UUID> pillars(int count) {
@@ -56,7 +72,7 @@ final class TaskFill {
     /** Makes so many tasks in empty tables, and lets the planner know. */
     static void fill(JdbcTemplate database, int tasks) {
         for (String insert : ROWS) {
-            database.update(insert.formatted(DUE, GROUP), tasks);
+            database.update(insert.formatted(DUE, GROUP, PILLAR, AGENCY, STAT), tasks);
         }
         database.execute("vacuum analyze");
     }

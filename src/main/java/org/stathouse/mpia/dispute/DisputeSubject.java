@@ -7,6 +7,7 @@ import org.stathouse.identity.Actor;
 import org.stathouse.identity.Role;
 import org.stathouse.mpia.RequestBook;
 import org.stathouse.mpia.RequestSummary;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -29,9 +30,16 @@ class DisputeSubject implements WorkSubject {
     }
 
     @Override
+    public String kind() {
+        return "Records disputes";
+    }
+
+    @Override
     public CaseSummary summarize(UUID caseId) {
         DisputeCase dispute = disputes.getReferenceById(caseId);
-        return new CaseSummary(dispute.number(), dispute.route().label() + ": " + requests.get(dispute.request()).subject(), null);
+        RequestSummary request = requests.get(dispute.request());
+        String title = dispute.route().label() + ": " + request.subject();
+        return new CaseSummary(dispute.number(), title, null, CaseFacets.NONE.withAgency(request.agency()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.stathouse.identity.Actor;
 import org.stathouse.identity.Role;
 import org.stathouse.mpia.RequestBook;
 import org.stathouse.mpia.RequestSummary;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -27,9 +28,14 @@ class FeeSubject implements WorkSubject {
     }
 
     @Override
+    public String kind() {
+        return "Records fees";
+    }
+
+    @Override
     public CaseSummary summarize(UUID caseId) {
         RequestSummary request = requests.get(caseId);
-        return new CaseSummary(request.number(), "Fee: " + request.subject(), null);
+        return new CaseSummary(request.number(), "Fee: " + request.subject(), null, CaseFacets.NONE.withAgency(request.agency()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.stathouse.identity.Actor;
 import org.stathouse.identity.Role;
 import org.stathouse.mpia.RequestBook;
 import org.stathouse.mpia.RequestSummary;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -29,9 +30,14 @@ class WaiverSubject implements WorkSubject {
     }
 
     @Override
+    public String kind() {
+        return "Fee waivers";
+    }
+
+    @Override
     public CaseSummary summarize(UUID caseId) {
         RequestSummary request = requests.get(waivers.getReferenceById(caseId).request());
-        return new CaseSummary(request.number(), "Fee waiver: " + request.subject(), null);
+        return new CaseSummary(request.number(), "Fee waiver: " + request.subject(), null, CaseFacets.NONE.withAgency(request.agency()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.stathouse.identity.Actor;
 import org.stathouse.identity.Role;
 import org.stathouse.mpia.RequestRight;
 import org.stathouse.mpia.RequestSummary;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -27,9 +28,15 @@ class RequestCases implements WorkSubject {
     }
 
     @Override
+    public String kind() {
+        return "Records requests";
+    }
+
+    @Override
     public CaseSummary summarize(UUID caseId) {
         Request request = access.forReading(caseId);
-        return new CaseSummary(request.number(), request.wanted().subject(), null);
+        Place agency = request.agency();
+        return new CaseSummary(request.number(), request.wanted().subject(), null, CaseFacets.NONE.withAgency(agency == null ? null : agency.id()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
 import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.StatSummary;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -28,7 +29,7 @@ class StatCases implements WorkSubject {
     @Override
     public CaseSummary summarize(UUID caseId) {
         StatSummary stat = directory.get(caseId);
-        return new CaseSummary(stat.code(), stat.name(), null);
+        return new CaseSummary(stat.code(), stat.name(), null, CaseFacets.NONE.withStat(caseId));
     }
 
     @Override

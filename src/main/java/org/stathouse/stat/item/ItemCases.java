@@ -3,6 +3,7 @@ package org.stathouse.stat.item;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
@@ -11,6 +12,8 @@ import org.stathouse.search.SearchSource;
 import org.stathouse.stat.ItemStatus;
 import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.StatReaders;
+import org.stathouse.worklist.CaseFacets;
+import org.stathouse.worklist.CasePriority;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -45,7 +48,8 @@ class ItemCases implements WorkSubject, SearchSource {
     public CaseSummary summarize(UUID caseId) {
         Item item = access.forReading(caseId);
         boolean waits = item.status() == ItemStatus.ANSWERED || item.request() != null;
-        return new CaseSummary(item.number(), item.terms().task(), waits ? item.owner() : null);
+        CaseFacets facets = new CaseFacets(null, item.terms().agency(), item.statId(), priority(item.escalatedTo()));
+        return new CaseSummary(item.number(), item.terms().task(), waits ? item.owner() : null, facets);
     }
 
     @Override
@@ -80,5 +84,14 @@ class ItemCases implements WorkSubject, SearchSource {
     @Override
     public Set<String> keys(Actor actor) {
         return readers.keys(actor);
+    }
+
+    /** The further up an overdue item has gone, the more it matters. */
+    private static @Nullable CasePriority priority(@Nullable EscalationLevel level) {
+        return switch (level) {
+            case null -> null;
+            case ANALYST -> CasePriority.MEDIUM;
+            case DEPUTY, CHAIR -> CasePriority.HIGH;
+        };
     }
 }

@@ -10,6 +10,7 @@ import org.stathouse.search.SearchEntry;
 import org.stathouse.search.SearchSource;
 import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.StatReaders;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -44,7 +45,7 @@ class SessionCases implements WorkSubject, SearchSource {
     @Override
     public CaseSummary summarize(UUID caseId) {
         StatSession session = access.forReading(caseId);
-        return new CaseSummary(session.number(), views.title(session), null);
+        return new CaseSummary(session.number(), views.title(session), null, CaseFacets.NONE.withStat(session.statId()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.stathouse.identity.Actor;
 import org.stathouse.search.SearchEntry;
 import org.stathouse.search.SearchSource;
 import org.stathouse.stat.StatReaders;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -38,7 +39,7 @@ class DecisionMemoCases implements WorkSubject, SearchSource {
     @Override
     public CaseSummary summarize(UUID caseId) {
         DecisionMemo memo = repository.findById(caseId).orElseThrow();
-        return new CaseSummary(memo.number(), memo.title(), null);
+        return new CaseSummary(memo.number(), memo.title(), null, CaseFacets.NONE.withStat(memo.stat()));
     }
 
     @Override

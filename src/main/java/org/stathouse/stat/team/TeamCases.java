@@ -12,6 +12,7 @@ import org.stathouse.identity.Actor;
 import org.stathouse.search.SearchEntry;
 import org.stathouse.search.SearchSource;
 import org.stathouse.stat.StatReaders;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -38,7 +39,8 @@ class TeamCases implements WorkSubject, SearchSource {
     public CaseSummary summarize(UUID caseId) {
         TigerTeam team = access.forReading(caseId);
         boolean waits = team.status() == TeamStatus.REVIEW || team.status() == TeamStatus.REPORTED;
-        return new CaseSummary(team.number(), "Tiger Team " + team.name(), waits ? team.lead() : null);
+        CaseFacets facets = CaseFacets.NONE.withStat(team.stat() == null ? team.parent() : team.stat());
+        return new CaseSummary(team.number(), "Tiger Team " + team.name(), waits ? team.lead() : null, facets);
     }
 
     @Override

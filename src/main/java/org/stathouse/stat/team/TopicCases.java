@@ -12,6 +12,7 @@ import org.stathouse.search.SearchEntry;
 import org.stathouse.search.SearchSource;
 import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.StatReaders;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -39,7 +40,8 @@ class TopicCases implements WorkSubject, SearchSource {
     @Override
     public CaseSummary summarize(UUID caseId) {
         Topic topic = topics.getObject().find(caseId).orElseThrow();
-        return new CaseSummary(topic.number(), topic.text(), topic.status() == TopicStatus.WAITING ? topic.person() : null);
+        String waiting = topic.status() == TopicStatus.WAITING ? topic.person() : null;
+        return new CaseSummary(topic.number(), topic.text(), waiting, CaseFacets.NONE.withStat(topic.stat()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.stathouse.steerco.condition;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
@@ -9,7 +10,9 @@ import org.stathouse.search.SearchEntry;
 import org.stathouse.search.SearchSource;
 import org.stathouse.steerco.ConditionStatus;
 import org.stathouse.steerco.office.Rights;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
+import org.stathouse.worklist.CaseTasks;
 import org.stathouse.worklist.WorkSubject;
 
 /** What the task list is told of conditions. */
@@ -20,11 +23,14 @@ class ConditionCases implements WorkSubject, SearchSource {
     private final ConditionAccess access;
     private final ConditionRepository conditions;
     private final Rights rights;
+    private final ObjectProvider<CaseTasks> tasks;
 
-    ConditionCases(ConditionAccess access, ConditionRepository conditions, Rights rights) {
+    ConditionCases(
+            ConditionAccess access, ConditionRepository conditions, Rights rights, ObjectProvider<CaseTasks> tasks) {
         this.access = access;
         this.conditions = conditions;
         this.rights = rights;
+        this.tasks = tasks;
     }
 
     static String pathOf(UUID condition) {
@@ -41,7 +47,8 @@ class ConditionCases implements WorkSubject, SearchSource {
     public CaseSummary summarize(UUID caseId) {
         Condition condition = access.forReading(caseId);
         String waiting = condition.status() == ConditionStatus.ANSWERED ? condition.owner() : null;
-        return new CaseSummary(condition.number(), condition.terms().task(), waiting);
+        CaseFacets facets = tasks.getObject().facetsOf(condition.place().subject()).withPriority(null);
+        return new CaseSummary(condition.number(), condition.terms().task(), waiting, facets);
     }
 
     @Override

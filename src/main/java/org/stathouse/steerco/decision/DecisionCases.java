@@ -9,6 +9,7 @@ import org.stathouse.search.SearchEntry;
 import org.stathouse.search.SearchSource;
 import org.stathouse.shared.NotFound;
 import org.stathouse.steerco.office.Rights;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -37,7 +38,7 @@ class DecisionCases implements WorkSubject, SearchSource {
     @Override
     public CaseSummary summarize(UUID caseId) {
         Decision decision = decisions.findById(caseId).orElseThrow(() -> new NotFound("Decision " + caseId));
-        return new CaseSummary(decision.number(), decision.topic().title(), null);
+        return new CaseSummary(decision.number(), decision.topic().title(), null, CaseFacets.NONE.withPillar(decision.topic().pillarId()));
     }
 
     @Override

@@ -39,6 +39,11 @@ class MeetingCases implements WorkSubject, MeetingNames {
     }
 
     @Override
+    public String kind() {
+        return "SteerCo meetings";
+    }
+
+    @Override
     public CaseSummary summarize(UUID caseId) {
         Meeting meeting = access.forReading(caseId);
         return new CaseSummary(meeting.number(), views.title(meeting), null);

@@ -1,5 +1,8 @@
 package org.stathouse.worklist.filter;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +75,31 @@ public final class TaskFilterAddress {
         put(values, "follow-up", filter.followUp() == plain.followUp() ? null : written(filter.followUp()));
         put(values, "order", filter.order() == plain.order() ? null : written(filter.order()));
         return values;
+    }
+
+    /** {@link #write} as the part of an address behind its question mark. */
+    public static String text(TaskFilter filter) {
+        return write(filter).entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Reads what {@link #text} wrote; what cannot be understood is left out. */
+    public static TaskFilter of(String text) {
+        return read(parameters(text)).filter();
+    }
+
+    /** The parameters of an address from the part behind its question mark. */
+    public static Map<String, List<String>> parameters(String text) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String part : text.split("&")) {
+            int sign = part.indexOf('=');
+            if (sign > 0) {
+                String value = URLDecoder.decode(part.substring(sign + 1), StandardCharsets.UTF_8);
+                parameters.computeIfAbsent(part.substring(0, sign), name -> new ArrayList<>()).add(value);
+            }
+        }
+        return parameters;
     }
 
     private TaskFilter filter() {

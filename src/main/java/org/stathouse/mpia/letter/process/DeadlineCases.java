@@ -7,6 +7,7 @@ import org.stathouse.identity.Role;
 import org.stathouse.mpia.RequestBook;
 import org.stathouse.mpia.RequestRight;
 import org.stathouse.mpia.RequestSummary;
+import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
 
@@ -26,9 +27,14 @@ class DeadlineCases implements WorkSubject {
     }
 
     @Override
+    public String kind() {
+        return "Records deadlines";
+    }
+
+    @Override
     public CaseSummary summarize(UUID caseId) {
         RequestSummary request = requests.get(caseId);
-        return new CaseSummary(request.number(), request.subject(), null);
+        return new CaseSummary(request.number(), request.subject(), null, CaseFacets.NONE.withAgency(request.agency()));
     }
 
     @Override

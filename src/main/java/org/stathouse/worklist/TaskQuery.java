@@ -1,0 +1,23 @@
+package org.stathouse.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link TaskFilter} as asked by one person at one time.
+ *
+ * @param audiences under which keys the person's tasks are filed, for the scope asked for
+ * @param dueFrom leaves out what is due before this instant
+ * @param dueBefore leaves out what is due at or after this instant
+ * @param createdBefore leaves out what came up after this instant
+ * @param today in the City's time zone
+ */
+record TaskQuery(
+        TaskFilter filter,
+        List<String> audiences,
+        @Nullable Instant dueFrom,
+        @Nullable Instant dueBefore,
+        @Nullable Instant createdBefore,
+        LocalDate today) {}
