@@ -12,9 +12,6 @@ import org.stathouse.identity.Role;
  */
 final class BriefRights {
 
-    /** How many occasions a choice shows at most; all others are ordered from their own page. */
-    static final int MOST_OFFERED = 200;
-
     private static final Role[] SEE_ALL = {Role.TMO, Role.STEERCO_CHAIR, Role.STEERCO_MEMBER};
 
     private BriefRights() {}
