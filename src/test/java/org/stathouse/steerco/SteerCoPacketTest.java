@@ -43,7 +43,7 @@ class SteerCoPacketTest {
         this.topics = topics;
         this.signIn = signIn;
         this.packet = new PacketReading(context);
-        this.occasion = context.getBeanProvider(PacketOccasion.class).stream().filter(one -> one.kind() == PacketKind.STEERCO).findFirst().orElseThrow();
+        this.occasion = packet.occasion(PacketKind.STEERCO);
     }
 
     @BeforeEach

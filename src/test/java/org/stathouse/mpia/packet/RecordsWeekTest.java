@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.stathouse.briefing.Block;
 import org.stathouse.briefing.Edition;
 import org.stathouse.briefing.PacketKind;
-import org.stathouse.briefing.SectionTexts;
+import org.stathouse.briefing.SectionContent;
 import org.stathouse.mpia.RequestFile;
 import org.stathouse.mpia.RequestLists;
 import org.stathouse.mpia.RequestLists.Due;
@@ -30,6 +30,7 @@ import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.NotFound;
 import org.stathouse.shared.Slice;
 import org.stathouse.testing.IntegrationTest;
+import org.stathouse.testing.PacketReading;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.TestClock;
 
@@ -41,7 +42,7 @@ class RecordsWeekTest {
 
     private final RecordsFixture fixture;
     private final RecordsWalk walk;
-    private final SectionTexts sections;
+    private final PacketReading sections;
     private final RequestLists lists;
     private final YearlyReports yearly;
     private final DateTexts dates;
@@ -53,7 +54,7 @@ class RecordsWeekTest {
             ApplicationContext context, RequestLists lists, YearlyReports yearly, DateTexts dates, SignIn signIn, TestClock clock) {
         this.fixture = new RecordsFixture(context);
         this.walk = new RecordsWalk(context);
-        this.sections = new SectionTexts(context);
+        this.sections = new PacketReading(context);
         this.lists = lists;
         this.yearly = yearly;
         this.dates = dates;
@@ -62,7 +63,7 @@ class RecordsWeekTest {
     }
 
     private String text(String key) {
-        return sections.text(PacketKind.RECORDS_WEEK, RecordsWeeks.CITY, key);
+        return sections.text(key, PacketKind.RECORDS_WEEK, RecordsWeeks.CITY);
     }
 
     private List<Due> board(LocalDate to) {
@@ -89,12 +90,8 @@ class RecordsWeekTest {
         fixture.request();
         walk.inRelease();
 
-        List<Block> blocks = sections.content(PacketKind.RECORDS_WEEK, RecordsWeeks.CITY, "records-week", Edition.FINAL).blocks();
-        var stages = SectionTexts.all(blocks)
-                .filter(Block.Figures.class::isInstance)
-                .map(figures -> ((Block.Figures) figures).charts().getFirst().table().rows())
-                .findFirst()
-                .orElseThrow();
+        SectionContent content = sections.of("records-week", PacketKind.RECORDS_WEEK, RecordsWeeks.CITY, Edition.FINAL);
+        var stages = PacketReading.blocks(content, Block.Figures.class).getFirst().charts().getFirst().table().rows();
 
         assertThat(stages).isNotEmpty().allSatisfy(row -> {
             RequestStage stage = Stream.of(RequestStage.values()).filter(one -> one.label().equals(row.getFirst())).findFirst().orElseThrow();

@@ -16,7 +16,6 @@ import org.stathouse.briefing.Edition;
 import org.stathouse.briefing.Fact;
 import org.stathouse.briefing.Occasion;
 import org.stathouse.briefing.PacketKind;
-import org.stathouse.briefing.SectionTexts;
 import org.stathouse.plan.ActionId;
 import org.stathouse.plan.ActionStatus;
 import org.stathouse.plan.ActionView;
@@ -35,6 +34,7 @@ import org.stathouse.status.StatusCycles;
 import org.stathouse.status.StatusJourney;
 import org.stathouse.status.SubmitReport;
 import org.stathouse.testing.IntegrationTest;
+import org.stathouse.testing.PacketReading;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.TestClock;
 
@@ -44,7 +44,7 @@ class BriefSectionsTest {
 
     private final PlanActions plan;
     private final StatusJourney journey;
-    private final SectionTexts sections;
+    private final PacketReading sections;
     private final StatusCycles cycles;
     private final Reports reports;
     private final ReportReview review;
@@ -67,7 +67,7 @@ class BriefSectionsTest {
             TestClock clock) {
         this.plan = new PlanActions(context);
         this.journey = new StatusJourney(context);
-        this.sections = new SectionTexts(context);
+        this.sections = new PacketReading(context);
         this.cycles = cycles;
         this.reports = reports;
         this.review = review;
@@ -112,7 +112,7 @@ class BriefSectionsTest {
 
     @Test
     void anActionWithoutReportsSaysSo() {
-        String text = sections.text(PacketKind.ACTION, action.value(), "action");
+        String text = sections.text("action", PacketKind.ACTION, action.value());
 
         assertThat(text)
                 .contains("No status report was asked of this action in the last year.", "No report on this action has been published yet.")
@@ -124,7 +124,7 @@ class BriefSectionsTest {
         LocalDate today = clock.today();
         publish(new ReportMilestone("Sign the lease", today.minusDays(12), today.plusDays(3), false), new ReportMilestone("Hire", today, today, true));
 
-        String text = sections.text(PacketKind.ACTION, action.value(), "action");
+        String text = sections.text("action", PacketKind.ACTION, action.value());
         ActionView view = plan.view(action);
         ReportForm last = register.last(action).orElseThrow().form();
 
@@ -133,7 +133,7 @@ class BriefSectionsTest {
         assertThat(text).contains("Spent so far: $1,250.50", "Expected in all: $90,000");
         assertThat(text.lines().filter(line -> line.startsWith("Sign the lease | "))).singleElement().asString()
                 .contains(dates.date(today.minusDays(12)), "Late");
-        assertThat(sections.content(PacketKind.ACTION, action.value(), "action", Edition.FINAL).facts())
+        assertThat(sections.of("action", PacketKind.ACTION, action.value(), Edition.FINAL).facts())
                 .extracting(Fact::attribute, Fact::value)
                 .contains(tuple("Spent", "$1,250.50"), tuple("Done", "40%"));
     }
@@ -147,7 +147,7 @@ class BriefSectionsTest {
                 new ReportMilestone("Late one", today.minusDays(7), today.plusDays(200), false),
                 new ReportMilestone("Reached", today.minusDays(7), today.minusDays(8), true));
 
-        String text = sections.text(PacketKind.PILLAR, pillar.value(), "milestones");
+        String text = sections.text("milestones", PacketKind.PILLAR, pillar.value());
 
         assertThat(text).contains("1 late, 1 ahead until " + dates.date(today.plusDays(MilestonesSection.DAYS)));
         assertThat(text.lines().filter(line -> line.contains(" | "))).satisfiesExactly(
@@ -177,7 +177,7 @@ class BriefSectionsTest {
 
     @Test
     void whereSteerCoDecidedNothingTheBriefSaysSo() {
-        assertThat(sections.text(PacketKind.ACTION, action.value(), "conditions"))
+        assertThat(sections.text("conditions", PacketKind.ACTION, action.value()))
                 .isEqualTo("SteerCo decided nothing on these actions in the last year, and no condition is open.");
     }
 }

@@ -14,7 +14,6 @@ import org.stathouse.briefing.Edition;
 import org.stathouse.briefing.Fact;
 import org.stathouse.briefing.Occasion;
 import org.stathouse.briefing.PacketKind;
-import org.stathouse.briefing.SectionTexts;
 import org.stathouse.documents.DocumentStore;
 import org.stathouse.documents.PdfText;
 import org.stathouse.identity.CurrentActor;
@@ -37,6 +36,7 @@ import org.stathouse.stat.session.LegalDateCounts;
 import org.stathouse.stat.session.Sessions;
 import org.stathouse.stat.session.StatSessions;
 import org.stathouse.testing.IntegrationTest;
+import org.stathouse.testing.PacketReading;
 import org.stathouse.testing.SignIn;
 
 /** What the packet of a Stat session holds, against what the screens' use cases say, and who makes, reads and gets it. */
@@ -49,7 +49,7 @@ class StatPacketTest {
     private final StatSessions walk;
     private final StatItems items;
     private final StatMeasures measures;
-    private final SectionTexts sections;
+    private final PacketReading sections;
     private final Items register;
     private final MeasureBook book;
     private final Sessions sessions;
@@ -78,7 +78,7 @@ class StatPacketTest {
         this.walk = new StatSessions(context);
         this.items = new StatItems(context);
         this.measures = new StatMeasures(context);
-        this.sections = new SectionTexts(context);
+        this.sections = new PacketReading(context);
         this.register = register;
         this.book = book;
         this.sessions = sessions;
@@ -97,15 +97,11 @@ class StatPacketTest {
     }
 
     private String text(String key) {
-        return sections.text(PacketKind.STAT, session, key);
+        return sections.text(key, PacketKind.STAT, session);
     }
 
     private Block.Exhibit exhibit(String key) {
-        return SectionTexts.all(sections.content(PacketKind.STAT, session, key, Edition.FINAL).blocks())
-                .filter(Block.Exhibit.class::isInstance)
-                .map(Block.Exhibit.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return PacketReading.blocks(sections.of(key, PacketKind.STAT, session, Edition.FINAL), Block.Exhibit.class).getFirst();
     }
 
     @Test
@@ -132,7 +128,7 @@ class StatPacketTest {
 
     @Test
     void theReleasedPreMemoIsBoundInAndUntilThenOnlyADraftShowsItsText() {
-        assertThat(SectionTexts.text(sections.content(PacketKind.STAT, session, "pre-memo", Edition.DRAFT).blocks()))
+        assertThat(PacketReading.text(sections.of("pre-memo", PacketKind.STAT, session, Edition.DRAFT)))
                 .contains("Not released", "What is on time and what is late", "No questions have been written yet.");
 
         actor.asSystem(() -> memos.sendPreMemo(session));
@@ -214,7 +210,7 @@ class StatPacketTest {
         UUID item = items.issued(stat, 5);
 
         List<Fact> facts = List.of("stat-items", "stat-deck", "legal-dates").stream()
-                .flatMap(key -> sections.content(PacketKind.STAT, session, key, Edition.FINAL).facts().stream())
+                .flatMap(key -> sections.of(key, PacketKind.STAT, session, Edition.FINAL).facts().stream())
                 .toList();
 
         assertThat(facts).extracting(Fact::group).contains("Items", "Measures", "Legal dates");
