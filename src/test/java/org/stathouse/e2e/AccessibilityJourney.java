@@ -87,9 +87,9 @@ class AccessibilityJourney {
     @Test
     void viewsOfTheLiaison() {
         try (Visitor liaison = Visitor.signedIn(product, "liaison")) {
-            look(liaison, "liaison-tasks", "tasks?show=mine");
-            look(liaison, "liaison-tasks-waiting", "tasks?show=waiting");
-            look(liaison, "liaison-tasks-groups", "tasks?show=my-groups");
+            look(liaison, "liaison-tasks", "tasks?scope=mine");
+            look(liaison, "liaison-tasks-waiting", "tasks?scope=waiting");
+            look(liaison, "liaison-tasks-groups", "tasks?scope=my-groups");
             look(liaison, "task-revise", "tasks/" + returned.claim("liaison", "intake/revise"));
             look(liaison, "proposals", "intake/proposals");
             look(liaison, "proposal-new", "intake/proposals/new");
@@ -106,9 +106,9 @@ class AccessibilityJourney {
     @Test
     void viewsOfTmoAndScorers() {
         try (Visitor tmo = Visitor.signedIn(product, "tmo")) {
-            look(tmo, "tmo-tasks-groups", "tasks?show=my-groups");
-            look(tmo, "tmo-tasks-all", "tasks?show=all");
-            look(tmo, "tmo-tasks-none", "tasks?show=all&q=nothingofthatname");
+            look(tmo, "tmo-tasks-groups", "tasks?scope=my-groups");
+            look(tmo, "tmo-tasks-all", "tasks?scope=all");
+            look(tmo, "tmo-tasks-none", "tasks?scope=all&q=nothingofthatname");
             look(tmo, "task-check-completeness", "tasks/" + early.claim("tmo", "intake/check-completeness"));
             look(tmo, "task-categorize", "tasks/" + complete.claim("tmo", "intake/categorize"));
             look(tmo, "task-recommend", "tasks/" + compared.claim("tmo", "intake/recommend"));
@@ -144,7 +144,7 @@ class AccessibilityJourney {
     @Test
     void viewsOfTheSteeringCommitteeAndTheOwner() {
         try (Visitor chair = Visitor.signedIn(product, "chair")) {
-            look(chair, "chair-tasks-groups", "tasks?show=my-groups");
+            look(chair, "chair-tasks-groups", "tasks?scope=my-groups");
             look(chair, "task-decide", "tasks/" + decided.claim("chair", "intake/decide"));
             look(chair, "ranking", "intake/ranking");
             chair.page().getByRole(AriaRole.CHECKBOX).first().check();

@@ -170,7 +170,7 @@ class IntakeJourney {
         ProposalByRest proposal = new ProposalByRest(product);
         proposal.propose("Count bicycles on Maryland Avenue");
         try (Visitor tmo = Visitor.signedIn(product, "tmo")) {
-            tmo.open("tasks?show=my-groups&q=bicycles");
+            tmo.open("tasks?scope=my-groups&q=bicycles");
             tmo.link("Check completeness").click();
             tmo.page().waitForURL(TASK_PAGE);
             tmo.sees("Claim the task to work on it. Looking at it changes nothing.");
@@ -246,7 +246,7 @@ class IntakeJourney {
 
     /** Finds the task in the list of the person's groups, opens it there and claims it on its page. */
     private static void claimFromList(Visitor visitor, String task, String title) {
-        visitor.open("tasks?show=my-groups");
+        visitor.open("tasks?scope=my-groups");
         visitor.type("Search", title);
         visitor.page().waitForURL(Pattern.compile(".*q=.*"));
         visitor.rest();

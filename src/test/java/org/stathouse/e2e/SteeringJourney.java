@@ -297,7 +297,7 @@ class SteeringJourney {
     }
 
     private static void follow(Visitor visitor, String tab, String task, String title) {
-        visitor.open("tasks?show=" + tab + "&q=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
+        visitor.open("tasks?scope=" + tab + "&q=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
         visitor.link(task).click();
         visitor.page().waitForURL(TASK_PAGE);
     }

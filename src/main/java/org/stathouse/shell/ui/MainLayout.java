@@ -83,10 +83,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private Shortcuts shortcuts() {
         Shortcuts everywhere = new Shortcuts("Everywhere").with("?", "Show the keyboard shortcuts", ShortcutList::show);
+        // Only what the navigation offers this person; its paths begin with a slash.
         List<String> open = MenuConfiguration.getMenuEntries().stream().map(MenuEntry::path).toList();
         PLACES.forEach(place -> {
-            // Only what the navigation offers this person.
-            if (open.contains(place.path())) {
+            if (open.contains("/" + place.path())) {
                 everywhere.with(place.keys(), place.label(), () -> getUI().ifPresent(ui -> ui.navigate(place.path())));
             }
         });

@@ -1,15 +1,23 @@
 package org.stathouse.worklist.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.CaseRef;
 import org.stathouse.worklist.TaskRow;
 
-/** The rows of the task list: columns where there is room, one column that says it all on a phone. */
+/** The rows of the task list, to select any of them: columns where there is room, one column that says it all on a phone. */
 class TaskGrid extends Grid<TaskRow> {
 
     private static final int PHONE_PIXELS = 800;
@@ -21,6 +29,8 @@ class TaskGrid extends Grid<TaskRow> {
                 open();
             }}">${item.name}</a>""";
 
+    private static final String NEWS = "${item.news ? html`<span class=\"news-mark\">News</span>` : ''}";
+
     private static final String CASE = "<span class=\"quiet\">${item.number} · ${item.title}</span>";
 
     private static final String DUE = "<span class=\"${item.overdue ? 'task-due overdue' : 'task-due'}\">${item.due}</span>";
@@ -30,29 +40,40 @@ class TaskGrid extends Grid<TaskRow> {
                 ? html`<vaadin-button theme="small" @click="${claim}" aria-label="Claim ${item.name}, ${item.number}">Claim</vaadin-button>`
                 : ''}""";
 
+    private final TaskTexts texts;
+    private final Consumer<TaskRow> open;
+    private final Consumer<TaskRow> claim;
+    private final List<TaskRow> rows = new ArrayList<>();
+    private final ListDataProvider<TaskRow> provider;
     private final List<Column<TaskRow>> wide;
     private final Column<TaskRow> narrow;
+    private Set<CaseRef> news = Set.of();
+    private @Nullable String focused;
 
-    TaskGrid(TaskTexts texts, Consumer<TaskRow> beforeOpening, Consumer<TaskRow> claim) {
-        Consumer<TaskRow> open = task -> {
-            beforeOpening.accept(task);
-            UI.getCurrent().navigate("tasks/" + task.id());
-        };
+    /** @param open leaves the list for a task */
+    TaskGrid(TaskTexts texts, Consumer<TaskRow> open, Consumer<TaskRow> claim) {
+        this.texts = texts;
+        this.open = open;
+        this.claim = claim;
+        provider = new ById(rows);
         wide = List.of(
-                column("Task", "<div class=\"task-cell\">" + LINK + CASE + "</div>", texts, open, claim).setWidth("16rem").setFlexGrow(4),
-                column("Due", DUE, texts, open, claim).setWidth("10rem").setFlexGrow(0),
-                column("Why you see it", "<span>${item.why}</span>", texts, open, claim).setWidth("8rem").setFlexGrow(1),
-                column("Who has it", "<span>${item.with}</span>", texts, open, claim).setWidth("8rem").setFlexGrow(1),
-                column("Who waits", "<span>${item.waits}</span>", texts, open, claim).setWidth("8rem").setFlexGrow(0),
-                column("Claim", CLAIM, texts, open, claim).setWidth("6rem").setFlexGrow(0));
-        String all = "<div class=\"task-cell\">" + LINK + CASE + "<span>Due " + DUE + "</span>"
-                + "<span class=\"quiet\">${item.why}. With: ${item.with}. Waits: ${item.waits}.</span><div>" + CLAIM + "</div></div>";
-        narrow = column("Tasks", all, texts, open, claim).setFlexGrow(1);
+                column("Task", "<div class=\"task-cell\"><span>" + LINK + NEWS + "</span>" + CASE + "</div>").setWidth("15rem").setFlexGrow(4),
+                column("Due", "<div class=\"task-cell\">" + DUE + "</div>").setWidth("9.5rem").setFlexGrow(0),
+                column("Why you see it", "<span>${item.why}</span>").setWidth("7.5rem").setFlexGrow(1),
+                column("Who has it", "<span>${item.with}</span>").setWidth("7.5rem").setFlexGrow(1),
+                column("Who waits", "<span>${item.waits}</span>").setWidth("7rem").setFlexGrow(0),
+                column("Claim", CLAIM).setWidth("6rem").setFlexGrow(0));
+        String all = "<div class=\"task-cell\"><span>" + LINK + NEWS + "</span>" + CASE + "<span>Due " + DUE + "</span>"
+                + "<span class=\"quiet\">${item.story}</span><div>" + CLAIM + "</div></div>";
+        narrow = column("Tasks", all).setFlexGrow(1);
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
-        setSelectionMode(SelectionMode.SINGLE);
+        setSelectionMode(SelectionMode.MULTI);
+        setItems(provider);
         setAllRowsVisible(true);
+        addClassName("task-grid");
         getElement().setAttribute("aria-label", "Tasks");
         addItemDoubleClickListener(click -> open.accept(click.getItem()));
+        addCellFocusListener(focus -> focus.getItem().ifPresent(task -> focused = task.id()));
         fit(Integer.MAX_VALUE);
     }
 
@@ -63,51 +84,91 @@ class TaskGrid extends Grid<TaskRow> {
         attach.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
     }
 
-    void setRows(List<TaskRow> rows) {
-        setItems(List.copyOf(rows));
+    /** Shows these rows; what was selected stays so as far as it is still among them. @param unread cases with news */
+    void show(List<TaskRow> tasks, Set<CaseRef> unread, Collection<String> selected) {
+        news = unread;
+        rows.clear();
+        rows.addAll(tasks);
+        provider.refreshAll();
+        selectOnly(selected);
     }
 
-    /** Selects a task that one came back from and brings it into view. */
-    void reveal(List<TaskRow> rows, String taskId) {
+    void selectOnly(Collection<String> ids) {
+        asMultiSelect().setValue(rows.stream().filter(row -> ids.contains(row.id())).collect(Collectors.toSet()));
+    }
+
+    /** Hears the ids of the selected tasks whenever the person changes the selection. */
+    void onSelection(Consumer<Set<String>> listener) {
+        ((GridMultiSelectionModel<TaskRow>) getSelectionModel()).addMultiSelectionListener(change -> {
+            if (change.isFromClient()) {
+                listener.accept(change.getValue().stream().map(TaskRow::id).collect(Collectors.toSet()));
+            }
+        });
+    }
+
+    /** The task on which the keyboard focus stands, or stood last. */
+    Optional<TaskRow> current() {
+        return rows.stream().filter(row -> row.id().equals(focused)).findFirst();
+    }
+
+    /** Puts the keyboard focus on a task that one came back from, or that was changed, and brings it into view. */
+    void reveal(String taskId) {
         for (int index = 0; index < rows.size(); index++) {
             if (rows.get(index).id().equals(taskId)) {
-                select(rows.get(index));
-                scrollToIndex(index);
+                focused = taskId;
+                focusRow(index);
             }
         }
     }
 
-    /** Moves the keyboard focus to a row, after more rows came below it. */
+    /** Moves the keyboard focus to a row, the last one where there are fewer. */
     void focusRow(int index) {
         getElement().executeJs(
-                "requestAnimationFrame(() => { this.scrollToIndex($0); this._focusedItemIndex = $0; this.focus?.(); })", index);
+                "requestAnimationFrame(() => { this.scrollToIndex($0); this._focusedItemIndex = $0; this.focus(); })", Math.min(index, rows.size() - 1));
     }
 
-    private Column<TaskRow> column(
-            String header, String template, TaskTexts texts, Consumer<TaskRow> open, Consumer<TaskRow> claim) {
+    /** The place of a task among the rows, the first one where it is not there. */
+    int placeOf(String taskId) {
+        return Math.max(0, rows.stream().map(TaskRow::id).toList().indexOf(taskId));
+    }
+
+    private Column<TaskRow> column(String header, String template) {
         return addColumn(LitRenderer.<TaskRow>of(template)
                         .withProperty("id", TaskRow::id)
                         .withProperty("name", TaskRow::name)
                         .withProperty("number", TaskRow::caseNumber)
                         .withProperty("title", TaskRow::caseTitle)
+                        .withProperty("news", task -> news.contains(task.subject()))
                         .withProperty("due", texts::due)
                         .withProperty("overdue", TaskRow::overdue)
                         .withProperty("why", texts::why)
                         .withProperty("with", texts::with)
                         .withProperty("waits", texts::waits)
-                        .withProperty("free", TaskGrid::isFreeForMe)
-                        .withFunction("open", task -> open.accept(task))
-                        .withFunction("claim", task -> claim.accept(task)))
+                        .withProperty("story", texts::story)
+                        .withProperty("free", TaskTexts::isFree)
+                        .withFunction("open", open::accept)
+                        .withFunction("claim", claim::accept))
                 .setHeader(header);
-    }
-
-    private static boolean isFreeForMe(TaskRow task) {
-        return task.assignee() == null && task.why() == TaskRow.Why.GROUP;
     }
 
     private void fit(int width) {
         boolean phone = width < PHONE_PIXELS;
         wide.forEach(column -> column.setVisible(!phone));
         narrow.setVisible(phone);
+    }
+
+    /** Knows a task by its id, so that a newer version of a row takes the place of the older one. */
+    private static final class ById extends ListDataProvider<TaskRow> {
+
+        private static final long serialVersionUID = 1L;
+
+        private ById(Collection<TaskRow> rows) {
+            super(rows);
+        }
+
+        @Override
+        public Object getId(TaskRow task) {
+            return task.id();
+        }
     }
 }

@@ -1,15 +1,10 @@
 package org.stathouse.worklist.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -18,149 +13,179 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.stathouse.shared.Slice;
+import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.PageHeader;
-import org.stathouse.shared.ui.SuccessNotice;
+import org.stathouse.shared.ui.Shortcuts;
 import org.stathouse.worklist.TaskDesk;
-import org.stathouse.worklist.TaskFilter.Due;
 import org.stathouse.worklist.TaskFilter.Scope;
 import org.stathouse.worklist.TaskRow;
+import org.stathouse.worklist.filter.FilterChoices;
+import org.stathouse.worklist.filter.SavedFilters;
+import org.stathouse.worklist.filter.TaskCounts;
+import org.stathouse.worklist.talk.CaseNews;
+import org.stathouse.worklist.ui.TaskPlace.Look;
 
-/** The task list. Filter, rows shown and the task last opened stand in the address, so that coming back finds the place. */
+/**
+ * The tasks, as a list or as a board. Whose they are, by what they are narrowed, how many rows are shown and the task last
+ * opened stand in the address, so that coming back finds the place.
+ */
 @Route("tasks")
 @PageTitle("Tasks")
 @Menu(title = "Tasks", order = 1, icon = "vaadin:tasks")
 @PermitAll
-class TaskListView extends Div implements BeforeEnterObserver {
+class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around {
 
-    private static final int TYPING_MILLIS = 400;
-
-    private final TaskDesk desk;
-    private final Map<Scope, Tab> tabs = new EnumMap<>(Scope.class);
-    private final Tabs scopes = new Tabs();
-    private final Select<Due> due = new Select<>();
-    private final TextField words = new TextField("Search");
-    private final TaskGrid grid;
+    private final TaskSteps steps;
+    private final FilterTexts texts;
+    private final FilterBar bar;
+    private final FilterChips chips;
+    private final SavedFilterBar lists;
+    private final TaskTable table;
+    private final TaskBoard board;
+    private final Shortcuts boardKeys;
     private final Div body = new Div();
-    private final Span count = new Span();
-    private final Button more = new Button("Show more", click -> showMore());
-
-    private final List<TaskRow> rows = new ArrayList<>();
+    private final Button look = new Button("", click -> switchLook());
     private TaskPlace place = TaskPlace.of(QueryParameters.empty());
-    private @Nullable String next;
 
-    TaskListView(TaskDesk desk, TaskTexts texts) {
-        this.desk = desk;
-        this.grid = new TaskGrid(texts, this::remember, this::claim);
-        addScope(Scope.MINE, "Mine");
-        addScope(Scope.MY_GROUPS, "My groups");
-        addScope(Scope.WAITING, "I wait for");
-        addScope(Scope.ALL, "All I may see");
-        scopes.getElement().setAttribute("aria-label", "Whose tasks");
-        // Inside a tab list only tabs may take the focus; the part that scrolls them may not, as it has no role.
-        scopes.getElement().executeJs("this.shadowRoot?.getElementById('scroll')?.removeAttribute('tabindex')");
-        scopes.addSelectedChangeListener(change -> onFilter(change.isFromClient()));
-        due.setLabel("Due");
-        due.setItems(Due.values());
-        due.setItemLabelGenerator(TaskListView::label);
-        due.setValue(Due.ANY);
-        due.addValueChangeListener(change -> onFilter(change.isFromClient()));
-        words.setPlaceholder("Task, case number or title");
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(TYPING_MILLIS);
-        words.addClassName("task-search");
-        words.addValueChangeListener(change -> onFilter(change.isFromClient()));
-        count.getElement().setAttribute("role", "status");
-        Div filters = new Div(due, words);
-        filters.addClassName("task-filters");
-        Div foot = new Div(count, more);
-        foot.addClassName("task-list-foot");
-        add(new PageHeader("Tasks").withSubtitle("The most urgent first. Opening a task does not claim it."), scopes, filters, body, foot);
+    TaskListView(
+            TaskDesk desk,
+            CaseNews news,
+            TaskTexts taskTexts,
+            TaskSteps steps,
+            BulkSteps bulk,
+            SavedFilters saved,
+            TaskCounts counts,
+            SavedFilterDialogs dialogs,
+            DateTexts dates) {
+        this.steps = steps;
+        FilterChoices choices = new FilterChoices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        texts = new FilterTexts(choices, dates);
+        bar = new FilterBar(choices, filter -> go(place.with(filter)));
+        chips = new FilterChips(filter -> go(place.with(filter)));
+        lists = new SavedFilterBar(saved, counts, dialogs, this::go);
+        table = new TaskTable(desk, news, taskTexts, steps, bulk, this);
+        board = new TaskBoard(desk, news, taskTexts, this::take);
+        boardKeys = boardKeys();
+        PageHeader header = new PageHeader("Tasks").withSubtitle("Opening a task does not claim it.").withActions(look);
+        add(header, lists, bar, chips, body, keys());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        UI ui = event.getUI();
+        TaskSelection selected = ComponentUtil.getData(ui, TaskSelection.class);
+        ComponentUtil.setData(ui, TaskSelection.class, null);
+        boolean back = TaskPlace.last(ui).map(TaskPlace::filter).filter(TaskPlace.of(event.getLocation().getQueryParameters()).filter()::equals).isPresent();
         place = TaskPlace.of(event.getLocation().getQueryParameters());
-        scopes.setSelectedTab(tabs.get(place.filter().scope()));
-        due.setValue(place.filter().due());
-        words.setValue(place.filter().words() == null ? "" : place.filter().words());
-        load(place.shown());
-        place.remember(event.getUI());
+        changed();
+        place.remember(ui);
+        if (back && selected != null) {
+            table.select(selected);
+        }
         if (place.task() != null) {
-            grid.reveal(rows, place.task());
+            reveal(place.task());
         }
     }
 
-    private void addScope(Scope scope, String label) {
-        Tab tab = new Tab(label);
-        tabs.put(scope, tab);
-        scopes.add(tab);
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        ComponentUtil.setData(detach.getUI(), TaskSelection.class, table.selection());
+        super.onDetach(detach);
     }
 
-    private static String label(Due due) {
-        return switch (due) {
-            case ANY -> "At any time";
-            case OVERDUE -> "Overdue";
-            case TODAY -> "Overdue or by the end of today";
-            case SOON -> "Overdue or within 3 working days";
-        };
+    @Override
+    public void open(TaskRow task) {
+        place = place.at(task.id(), table.size());
+        putIntoAddress();
+        getUI().orElseThrow().navigate("tasks/" + task.id());
     }
 
-    private void onFilter(boolean byPerson) {
-        if (!byPerson) {
-            return;
-        }
-        Scope scope = tabs.entrySet().stream()
-                .filter(entry -> entry.getValue() == scopes.getSelectedTab())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Scope.MINE);
-        place = place.with(place.filter().withScope(scope).withDue(due.getValue()).withWords(words.getValue()));
-        load(TaskPlace.PAGE);
-        putIntoAddress(getUI().orElseThrow());
-    }
-
-    private void load(int limit) {
-        rows.clear();
-        next = null;
-        append(limit);
-    }
-
-    private void showMore() {
-        int first = rows.size();
-        append(TaskPlace.PAGE);
-        place = new TaskPlace(place.filter(), rows.size(), null);
-        putIntoAddress(getUI().orElseThrow());
-        grid.focusRow(first);
-    }
-
-    private void append(int limit) {
-        Slice<TaskRow> page = desk.page(place.filter(), next, limit);
-        rows.addAll(page.items());
-        next = page.next();
-        show();
-    }
-
-    private void show() {
-        grid.setRows(rows);
+    @Override
+    public void changed() {
+        var parts = texts.parts(place.filter());
+        bar.show(place.filter(), parts.size());
+        chips.show(place.filter(), parts);
+        lists.show(place);
         body.removeAll();
-        body.add(rows.isEmpty() ? empty() : grid);
-        more.setVisible(next != null);
-        count.setText(rows.isEmpty() ? "" : rows.size() + (next == null ? "" : " of more") + (rows.size() == 1 ? " task" : " tasks"));
+        if (place.look() == Look.BOARD) {
+            board.show(place.filter());
+            body.add(board, boardKeys);
+        } else {
+            body.add(table.show(place.filter(), place.shown()) == 0 ? empty() : table);
+        }
+        look.setText(place.look() == Look.BOARD ? "Show as list" : "Show as board");
+    }
+
+    @Override
+    public void grown() {
+        place = place.at(null, table.size());
+        putIntoAddress();
+    }
+
+    private void switchLook() {
+        go(place.with(place.look() == Look.BOARD ? Look.LIST : Look.BOARD));
+    }
+
+    private void go(TaskPlace other) {
+        place = other;
+        changed();
+        putIntoAddress();
+    }
+
+    private void putIntoAddress() {
+        UI ui = getUI().orElseThrow();
+        place.remember(ui);
+        ui.getPage().getHistory().replaceState(null, new Location("tasks", place.query()));
+    }
+
+    private void reveal(String task) {
+        if (place.look() == Look.BOARD) {
+            board.reveal(task);
+        } else {
+            table.reveal(task);
+        }
+    }
+
+    private void take(TaskRow task, BoardColumn.Step step) {
+        Runnable refresh = () -> {
+            changed();
+            board.reveal(task.id());
+        };
+        switch (step) {
+            case CLAIM -> steps.claim(task, refresh);
+            case GIVE_BACK -> steps.release(task, refresh);
+            case PUT_OFF -> steps.putOff(task, refresh);
+            case TAKE_UP -> steps.takeUp(task, refresh);
+        }
+    }
+
+    private Shortcuts keys() {
+        return new Shortcuts("Tasks")
+                .withFocus("s", "Search in tasks", bar.words())
+                .with("m", "Show or hide the filters", bar::toggle)
+                .with("v", "Show as list or as board", this::switchLook)
+                .with("w", "Save the filter", lists::save);
+    }
+
+    private Shortcuts boardKeys() {
+        return new Shortcuts("The board")
+                .standingFor("j", "Next card", board, "ArrowDown")
+                .standingFor("k", "Card before", board, "ArrowUp")
+                .standingFor("l", "Column to the right", board, "ArrowRight")
+                .standingFor("h", "Column to the left", board, "ArrowLeft")
+                .with("o", "Open the task", () -> board.current().ifPresent(this::open))
+                .with("c", "Claim the task", () -> board.take(BoardColumn.Step.CLAIM))
+                .with("u", "Give it back", () -> board.take(BoardColumn.Step.GIVE_BACK))
+                .with("f", "Put it off", () -> board.take(BoardColumn.Step.PUT_OFF))
+                .with("r", "Take it up again", () -> board.take(BoardColumn.Step.TAKE_UP));
     }
 
     private EmptyState empty() {
         if (place.filter().narrows()) {
             String wider = place.filter().scope() == Scope.ALL ? "." : ", or look under “All I may see”.";
-            return new EmptyState("No task fits these filters.", "Choose another due time or other words" + wider);
+            return new EmptyState("No task fits these filters.", "Take a filter away" + wider);
         }
         return switch (place.filter().scope()) {
             case MINE -> new EmptyState("You have no open tasks.", "What your groups could take on stands under “My groups”.");
@@ -168,25 +193,5 @@ class TaskListView extends Div implements BeforeEnterObserver {
             case WAITING -> new EmptyState("You wait for nobody.", "What others do for cases of yours appears here.");
             case ALL -> new EmptyState("There are no open tasks that you may see.", "They appear here as cases move on.");
         };
-    }
-
-    private void claim(TaskRow task) {
-        desk.claim(task.id(), task.version());
-        SuccessNotice.show("“" + task.name() + "” is yours.", "Undo", () -> {
-            desk.release(task.id(), null);
-            load(Math.max(rows.size(), TaskPlace.PAGE));
-        });
-        load(Math.max(rows.size(), TaskPlace.PAGE));
-    }
-
-    /** Called before the list is left for a task. */
-    private void remember(TaskRow task) {
-        place = place.at(task.id(), rows.size());
-        putIntoAddress(getUI().orElseThrow());
-    }
-
-    private void putIntoAddress(UI ui) {
-        place.remember(ui);
-        ui.getPage().getHistory().replaceState(null, new Location("tasks", place.query()));
     }
 }

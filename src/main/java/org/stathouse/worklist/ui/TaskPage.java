@@ -37,6 +37,7 @@ import org.stathouse.worklist.draft.ui.DraftKeeping;
 class TaskPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TaskDesk desk;
+    private final TaskSteps steps;
     private final TaskTexts texts;
     private final DateTexts dates;
     private final Messages messages;
@@ -45,8 +46,16 @@ class TaskPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String taskId = "";
     private String title = "Task";
 
-    TaskPage(TaskDesk desk, TaskTexts texts, DateTexts dates, Messages messages, DraftKeeping drafts, List<TaskForm> forms) {
+    TaskPage(
+            TaskDesk desk,
+            TaskSteps steps,
+            TaskTexts texts,
+            DateTexts dates,
+            Messages messages,
+            DraftKeeping drafts,
+            List<TaskForm> forms) {
         this.desk = desk;
+        this.steps = steps;
         this.texts = texts;
         this.dates = dates;
         this.messages = messages;
@@ -86,7 +95,7 @@ class TaskPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(ended(task));
             return;
         }
-        Div work = new Div(facts(task), new TaskActions(desk, messages, view, this::show));
+        Div work = new Div(facts(task), new TaskActions(steps, view, this::show));
         add(new SectionCard("This task", work));
         if (view.mayComplete()) {
             add(new SectionCard("Your work", form()));

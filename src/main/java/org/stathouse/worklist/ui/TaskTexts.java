@@ -57,6 +57,12 @@ class TaskTexts {
         return task.waitingName() == null ? "–" : task.waitingName();
     }
 
+    /** Why one sees it, who has it and who waits, in one line for narrow windows. */
+    String story(TaskRow task) {
+        String who = why(task) + ". With: " + with(task) + ".";
+        return task.waitingName() == null ? who : who + " Waits: " + task.waitingName() + ".";
+    }
+
     /** How it stands. */
     static StatusBadge badge(TaskRow task) {
         return switch (task.state()) {
@@ -64,6 +70,11 @@ class TaskTexts {
             case COMPLETED -> new StatusBadge(Tone.GOOD, "Done");
             case CANCELLED -> new StatusBadge(Tone.NEUTRAL, "No longer needed");
         };
+    }
+
+    /** Whether the person who looks could claim it, as far as their groups go. */
+    static boolean isFree(TaskRow task) {
+        return task.assignee() == null && task.why() == TaskRow.Why.GROUP;
     }
 
     private static String groups(TaskRow task) {
