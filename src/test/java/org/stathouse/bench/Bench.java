@@ -35,6 +35,7 @@ public final class Bench {
                         new JobsBenchmark(product, databases),
                         new RemindersBenchmark(product),
                         new RecordsBenchmark(product, databases),
+                        new SearchBenchmark(product, databases),
                         new PortalBenchmark(databases),
                         new SessionsBenchmark(databases),
                         new PacketsBenchmark());

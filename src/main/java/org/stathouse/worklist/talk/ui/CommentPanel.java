@@ -1,5 +1,6 @@
 package org.stathouse.worklist.talk.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -61,6 +62,14 @@ class CommentPanel extends Div {
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         showAll();
         add(list, faults, text, upload, add, said);
+    }
+
+    /** A link to a comment leads to a page that is filled only now. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        list.getElement().executeJs("const sought = [...this.children].find((item) => location.hash === '#' + item.id);"
+                + " sought?.classList.add('comment-sought'); sought?.scrollIntoView({ block: 'center' });");
     }
 
     private void add() {
