@@ -41,9 +41,8 @@ class EngineCases implements RunningCases {
             select distinct proc_inst_id_ as process, proc_def_id_ as definition, act_id_ as element from act_ru_execution
             where proc_inst_id_ in (:processes) and is_active_ = true and act_id_ is not null""";
 
-    private static final String AT = """
-             and exists (select 1 from act_ru_execution e where e.proc_inst_id_ = p.id_ and e.is_active_ = true
-                 and e.act_id_ in (:element, :several))""";
+    private static final String AT = " and exists (select 1 from act_ru_execution e where e.proc_inst_id_ = p.id_ and e.is_active_ = true"
+            + " and e.act_id_ in (:element, :several))";
 
     private final JdbcClient database;
     private final RuntimeService runtime;
