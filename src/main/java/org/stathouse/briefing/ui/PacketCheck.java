@@ -27,6 +27,7 @@ import org.stathouse.briefing.press.Packets;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.FaultSummary;
+import org.stathouse.shared.ui.Following;
 import org.stathouse.shared.ui.StatusBadge;
 import org.stathouse.shared.ui.Tone;
 

@@ -32,6 +32,7 @@ import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.Confirmation;
 import org.stathouse.shared.ui.FaultSummary;
+import org.stathouse.shared.ui.Following;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SectionCard;
 import org.stathouse.shared.ui.SuccessNotice;

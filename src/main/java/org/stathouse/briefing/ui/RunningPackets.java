@@ -17,6 +17,7 @@ import org.stathouse.briefing.press.PacketShelf;
 import org.stathouse.briefing.press.Packets;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.FaultSummary;
+import org.stathouse.shared.ui.Following;
 import org.stathouse.shared.ui.SectionCard;
 
 /** What is being made now, each with how far it is; it looks again each second as long as there is any. */

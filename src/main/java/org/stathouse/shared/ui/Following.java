@@ -1,4 +1,4 @@
-package org.stathouse.briefing.ui;
+package org.stathouse.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -6,7 +6,7 @@ import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 
 /** Looks again each second while something is being made, and no longer than the page is open. */
-final class Following {
+public final class Following {
 
     private static final int EVERY_MILLIS = 1_000;
     private static final int NO_POLLING = -1;
@@ -16,13 +16,13 @@ final class Following {
     private @Nullable Registration polling;
 
     /** @param page whose being open it lasts */
-    Following(Component page, Runnable look) {
+    public Following(Component page, Runnable look) {
         this.look = look;
         page.addDetachListener(detach -> stop());
     }
 
     /** Begins, unless it has begun. */
-    void begin(UI shown) {
+    public void begin(UI shown) {
         if (polling == null) {
             ui = shown;
             shown.setPollInterval(EVERY_MILLIS);
@@ -31,7 +31,7 @@ final class Following {
     }
 
     /** Stops, if it has begun. */
-    void stop() {
+    public void stop() {
         if (polling != null && ui != null) {
             polling.remove();
             polling = null;
