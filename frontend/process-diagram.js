@@ -1,6 +1,6 @@
 /**
  * <process-diagram> draws a BPMN diagram and marks where a case stands. Its properties are `xml`, and `active` and `passed`
- * with the ids of elements. The page holds the same facts as text beside it, so the drawing itself is one image to a
+ * with the ids of elements; or `counts` and `stopped` with how many cases and stopped jobs there are at each element. The page holds the same facts as text beside it, so the drawing itself is one image to a
  * screen reader; the viewer's logo, a link beside it, stays visible, as its licence asks.
  */
 class ProcessDiagram extends HTMLElement {
@@ -35,6 +35,16 @@ class ProcessDiagram extends HTMLElement {
     this.#draw();
   }
 
+  set counts(value) {
+    this._counts = value;
+    this.#draw();
+  }
+
+  set stopped(value) {
+    this._stopped = value;
+    this.#draw();
+  }
+
   /** Fits the whole diagram into the element again. */
   fit() {
     this.#fit();
@@ -63,7 +73,34 @@ class ProcessDiagram extends HTMLElement {
         }
       }
     }
+    this.#warm(canvas, registry);
     this.#fit();
+  }
+
+  /** Four degrees of warmth, by the share of the fullest element; the figures stand beside the color. */
+  #warm(canvas, registry) {
+    const counts = Object.entries(this._counts ?? {}).filter(([id]) => registry.get(id));
+    const most = Math.max(1, ...counts.map(([, count]) => count));
+    const overlays = this.#viewer.get('overlays');
+    overlays.clear();
+    for (const [id, count] of counts) {
+      if (count > 0) {
+        canvas.addMarker(id, `heat-${Math.max(1, Math.ceil((4 * count) / most))}`);
+        overlays.add(id, { position: { top: -14, left: -8 }, html: this.#figure('heat-count', count) });
+      }
+    }
+    for (const [id, count] of Object.entries(this._stopped ?? {})) {
+      if (registry.get(id)) {
+        overlays.add(id, { position: { top: -14, right: 18 }, html: this.#figure('heat-stopped', count) });
+      }
+    }
+  }
+
+  #figure(name, count) {
+    const figure = document.createElement('span');
+    figure.className = name;
+    figure.textContent = count.toLocaleString('en-US');
+    return figure;
   }
 
   #fit() {

@@ -1,6 +1,6 @@
 /** What an administrator does to the running processes: incidents, retries, suspension, migration to a new version. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "audit", "audit::ui", "workflow", "workflow::operating", "worklist"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "audit", "workflow", "workflow::operating", "worklist", "worklist::ui"})
 package org.stathouse.operations;
 
 import org.jspecify.annotations.NullMarked;

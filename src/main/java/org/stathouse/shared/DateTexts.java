@@ -2,6 +2,7 @@ package org.stathouse.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
@@ -59,6 +60,11 @@ public class DateTexts {
     /** The calendar day of an instant in the City's zone. */
     public LocalDate day(Instant instant) {
         return instant.atZone(zone).toLocalDate();
+    }
+
+    /** The instant of a date and time of day in the City's zone. */
+    public Instant instant(LocalDateTime time) {
+        return time.atZone(zone).toInstant();
     }
 
     /** "Nov 22, 2026, 5:00 PM EST". */

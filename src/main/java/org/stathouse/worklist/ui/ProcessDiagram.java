@@ -9,19 +9,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.stathouse.workflow.CaseDiagram;
 
 /** The drawing of a case's process; {@code frontend/process-diagram.js} is its browser side. */
 @Tag("process-diagram")
-class ProcessDiagram extends Component implements HasSize {
+public class ProcessDiagram extends Component implements HasSize {
 
     private static final String VIEWER = "context://webjars/bpmn-js/" + viewerVersion() + "/dist/";
 
-    ProcessDiagram(CaseDiagram diagram, String description) {
+    /** @param description what the drawing shows, for who does not see it */
+    public ProcessDiagram(CaseDiagram diagram, String description) {
         Element element = getElement();
         element.setAttribute("aria-label", description);
         element.setPropertyList("active", ids(diagram.activeElements()));
@@ -29,11 +32,24 @@ class ProcessDiagram extends Component implements HasSize {
         element.setProperty("xml", diagram.bpmnXml());
     }
 
-    void zoomBy(double factor) {
+    /**
+     * Writes at each element how many cases stand there, and colors it the warmer the more they are.
+     *
+     * @param cases by the id of the element
+     * @param stopped jobs that have failed for good, by the id of the element
+     */
+    public void showCounts(Map<String, Long> cases, Map<String, Long> stopped) {
+        getElement().setPropertyMap("stopped", numbers(stopped));
+        getElement().setPropertyMap("counts", numbers(cases));
+    }
+
+    /** Zooms in or out by a factor. */
+    public void zoomBy(double factor) {
         getElement().callJsFunction("zoomBy", factor);
     }
 
-    void fit() {
+    /** Fits the whole diagram into its room again. */
+    public void fit() {
         getElement().callJsFunction("fit");
     }
 
@@ -43,6 +59,11 @@ class ProcessDiagram extends Component implements HasSize {
         attach.getUI().getPage().addStyleSheet(VIEWER + "assets/bpmn-font/css/bpmn.css");
         attach.getUI().getPage().addJavaScript(VIEWER + "bpmn-navigated-viewer.production.min.js");
         attach.getUI().getPage().addJsModule("context://frontend/process-diagram.js");
+    }
+
+    /** The browser knows no long. */
+    private static Map<String, Double> numbers(Map<String, Long> counts) {
+        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, count -> count.getValue().doubleValue()));
     }
 
     private static List<String> ids(Set<String> elements) {
