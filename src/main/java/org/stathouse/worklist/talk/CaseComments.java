@@ -40,6 +40,8 @@ public class CaseComments {
     /** The most files at one comment. */
     public static final int MOST_FILES = CommentPolicy.MOST_FILES;
 
+    private static final String FILES = "attachment";
+
     private final CommentTable table;
     private final Mentions mentions;
     private final TalkNotices notices;
@@ -108,8 +110,9 @@ public class CaseComments {
         CommentRow row = new CommentRow(UUID.randomUUID(), subject, actor.username(), now(), said, null, null, 0);
         table.insert(row);
         table.mention(row.id(), mentioned);
-        comment.files().forEach(file -> files.keep(subject, CommentRow.fileKind(row.id()), file.name(), file.content()));
-        audit.record(AuditEvent.of(subject, "case.commented", actor.displayName() + " wrote a comment"));
+        comment.files().forEach(file -> files.keep(row.holder(), FILES, file.name(), file.content()));
+        String attached = comment.files().isEmpty() ? "" : " with " + comment.files().size() + (comment.files().size() == 1 ? " file" : " files");
+        audit.record(AuditEvent.of(subject, "case.commented", actor.displayName() + " wrote a comment" + attached));
         watches.join(actor.username(), subject, row.writtenAt());
         mentioned.forEach(person -> watches.join(person, subject, row.writtenAt()));
         notices.commented(row, actor, mentioned);
@@ -172,7 +175,7 @@ public class CaseComments {
         reader(subject);
         CommentRow row = find(subject, comment);
         StoredDocument stored = documents(row).stream().filter(one -> one.id().equals(file)).findFirst().orElseThrow(() -> new NotFound("File " + file));
-        return files.content(subject, stored.id());
+        return files.content(row.holder(), stored.id());
     }
 
     /** Who can be mentioned in a comment on the case, by the letters typed: at most a handful, by name. */
@@ -212,7 +215,7 @@ public class CaseComments {
     }
 
     private List<StoredDocument> documents(CommentRow row) {
-        return row.isWithdrawn() ? List.of() : files.of(row.subject(), CommentRow.fileKind(row.id()));
+        return row.isWithdrawn() ? List.of() : files.of(row.holder(), FILES);
     }
 
     private List<Comment> views(Actor actor, List<CommentRow> rows) {

@@ -35,9 +35,9 @@ record CommentRow(
         return withdrawnAt != null;
     }
 
-    /** Under which its files are kept with the case. */
-    static String fileKind(UUID comment) {
-        return "comment-" + comment;
+    /** Its files are its own, not documents of the case, and go with it. */
+    CaseRef holder() {
+        return new CaseRef("comment", id);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {
