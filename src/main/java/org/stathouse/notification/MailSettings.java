@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param host empty where no mail is sent
  * @param from the sender's address; by default {@code no-reply@} the mail server's name
+ * @param bounces where reports of mails that could not be delivered go; by default the mailbox of the records office, which Stathouse
+ *     reads, else the sender
  * @param starttls whether the connection must be encrypted by STARTTLS
  */
 @ConfigurationProperties("stathouse.mail")
@@ -17,6 +19,7 @@ record MailSettings(
         @DefaultValue("") String user,
         @DefaultValue("") String password,
         @DefaultValue("") String from,
+        @DefaultValue("") String bounces,
         @DefaultValue("false") boolean starttls) {
 
     boolean configured() {

@@ -11,6 +11,8 @@ import org.stathouse.shared.CaseRef;
  *
  * @param recipient user name of the account, or {@link #OUTSIDE}
  * @param path of the case below the product's address, empty where the mail leads to none
+ * @param language of the mail, {@code en} or {@code es}
+ * @param nextAttemptAt when it may go out; only while it waits
  */
 record NewMail(
         UUID id,
@@ -24,11 +26,13 @@ record NewMail(
         String subject,
         String path,
         MailBody body,
+        String language,
         List<OutsideLetter.Attachment> attachments,
         String messageId,
         MailState state,
         @Nullable String problem,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Instant nextAttemptAt) {
 
     /** Stands for everybody without an account; no user name holds a colon. */
     static final String OUTSIDE = "outside:mail";

@@ -23,7 +23,6 @@ public class NoticeCatalog {
 
     private static final String LISTS = "classpath*:mail/*/kinds.properties";
     private static final String GROUP = "group";
-    private static final String LEGAL = "LEGAL";
 
     private final Map<String, NoticeKind> kinds = new LinkedHashMap<>();
 
@@ -74,11 +73,15 @@ public class NoticeCatalog {
         return path[path.length - 2];
     }
 
-    /** @param said {@code DAILY | An item of yours is due soon} */
+    /** @param said {@code DAILY | An item of yours is due soon}; or LEGAL, SUMMARY in place of the usual choice */
     private static NoticeKind kind(String code, String group, String said) {
         int bar = said.indexOf('|');
         String how = said.substring(0, bar).strip();
-        boolean legal = how.equals(LEGAL);
-        return new NoticeKind(code, said.substring(bar + 1).strip(), group, legal, legal ? DeliveryChoice.AT_ONCE : DeliveryChoice.valueOf(how));
+        String title = said.substring(bar + 1).strip();
+        return switch (how) {
+            case "LEGAL" -> new NoticeKind(code, title, group, NoticeKind.Sort.LEGAL, DeliveryChoice.AT_ONCE);
+            case "SUMMARY" -> new NoticeKind(code, title, group, NoticeKind.Sort.SUMMARY, DeliveryChoice.DAILY);
+            default -> new NoticeKind(code, title, group, NoticeKind.Sort.FREE, DeliveryChoice.valueOf(how));
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.stathouse.notification;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,7 @@ class OutboxLetters implements OutsideMail {
     private NewMail prepare(OutsideLetter letter) {
         UUID id = UUID.randomUUID();
         MailState state = letter.address().isBlank() ? MailState.NO_ADDRESS : settings.configured() ? MailState.WAITING : MailState.NOT_SENT;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new NewMail(
                 id,
                 letter.key(),
@@ -68,23 +70,30 @@ class OutboxLetters implements OutsideMail {
                 OutboxNotices.subjectLine(letter.subject()),
                 "",
                 body(letter),
+                letter.language().getLanguage(),
                 letter.attachments(),
                 OutboxNotices.messageId(id, productAddress),
                 state,
                 problem(state),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                now,
+                state == MailState.WAITING ? now : null);
     }
 
     private MailBody body(OutsideLetter letter) {
         List<String> paragraphs = Arrays.stream(letter.text().strip().split("\\R\\s*\\R")).map(String::strip).toList();
-        return templates.render(KIND, Map.of("subject", OutboxNotices.subjectLine(letter.subject()), "paragraphs", paragraphs));
+        return templates.render(
+                KIND,
+                Map.of(
+                        "subject", OutboxNotices.subjectLine(letter.subject()),
+                        "paragraphs", paragraphs,
+                        "language", letter.language().getLanguage()));
     }
 
     private static @Nullable String problem(MailState state) {
         return switch (state) {
             case NOT_SENT -> OutboxNotices.NO_SERVER;
             case NO_ADDRESS -> "There is no e-mail address.";
-            case WAITING, SENT, FAILED -> null;
+            case WAITING, FOR_DAILY, FOR_WEEKLY, IN_DIGEST, DECLINED, SENT, BOUNCED, FAILED -> null;
         };
     }
 }

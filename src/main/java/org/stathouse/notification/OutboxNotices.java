@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,11 +20,17 @@ import org.stathouse.identity.Person;
 class OutboxNotices implements Notices {
 
     static final String NO_SERVER = "No mail server is configured; this is what would have been sent.";
+    static final String ENGLISH = "en";
+
+    /** Where people say what they want by mail, below the product’s address. */
+    static final String SETTINGS = "account/notices";
+
     private static final int MAX_SUBJECT = 200;
 
     private final OutboxTable table;
     private final MailTemplates templates;
-    private final MailSettings settings;
+    private final NoticeCatalog catalog;
+    private final DeliveryRules rules;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,14 +39,16 @@ class OutboxNotices implements Notices {
     OutboxNotices(
             OutboxTable table,
             MailTemplates templates,
-            MailSettings settings,
+            NoticeCatalog catalog,
+            DeliveryRules rules,
             People people,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${stathouse.address}") URI productAddress) {
         this.table = table;
         this.templates = templates;
-        this.settings = settings;
+        this.catalog = catalog;
+        this.rules = rules;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -63,16 +70,20 @@ class OutboxNotices implements Notices {
     }
 
     private NewMail prepare(Notice notice) {
+        NoticeKind kind = catalog.of(notice.kind());
         Optional<Person> person = people.find(notice.recipient());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return written(notice, person, rules.decide(kind, person, now), now);
+    }
+
+    private NewMail written(Notice notice, Optional<Person> person, DeliveryRules.Decision decision, Instant now) {
         String name = oneLine(person.map(Person::displayName).orElse(notice.recipient()));
-        Optional<String> address = person.filter(Person::active).map(Person::email).filter(email -> !email.isBlank());
         Map<String, Object> model = new HashMap<>(notice.model());
         model.put("recipientName", name);
         model.put("link", link(notice.path()));
         model.put("subject", subjectLine(notice.subject()));
+        model.put("settingsLink", link(SETTINGS));
         UUID id = UUID.randomUUID();
-        MailState state = address.isEmpty() ? MailState.NO_ADDRESS : settings.configured() ? MailState.WAITING : MailState.NOT_SENT;
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new NewMail(
                 id,
                 notice.key(),
@@ -80,16 +91,18 @@ class OutboxNotices implements Notices {
                 notice.about(),
                 notice.recipient(),
                 name,
-                address.orElse(null),
+                person.filter(Person::active).map(Person::email).filter(email -> !email.isBlank()).orElse(null),
                 null,
                 subjectLine(notice.subject()),
                 notice.path(),
                 templates.render(notice.kind(), model),
+                ENGLISH,
                 notice.attachments(),
                 messageId(id, productAddress),
-                state,
-                problem(state, person),
-                now);
+                decision.state(),
+                decision.problem(),
+                now,
+                decision.nextAttemptAt());
     }
 
     /** The name that every attempt to send a mail carries. */
@@ -97,17 +110,12 @@ class OutboxNotices implements Notices {
         return "<" + id + "@" + Optional.ofNullable(productAddress.getHost()).orElse("stathouse") + ">";
     }
 
-    private static @Nullable String problem(MailState state, Optional<Person> person) {
-        return switch (state) {
-            case NOT_SENT -> NO_SERVER;
-            case NO_ADDRESS -> person.isEmpty()
-                    ? "There is no such account."
-                    : person.get().active() ? "The account has no e-mail address." : "The account is inactive.";
-            case WAITING, SENT, FAILED -> null;
-        };
+    private String link(String path) {
+        return below(productAddress, path);
     }
 
-    private String link(String path) {
+    /** An address below the product's. */
+    static String below(URI productAddress, String path) {
         String base = productAddress.toString();
         return (base.endsWith("/") ? base : base + "/") + (path.startsWith("/") ? path.substring(1) : path);
     }

@@ -20,16 +20,16 @@ class OutboxSender {
     /** What was written without a mail server longer ago than this is not sent by itself once there is one: it is old news. */
     static final Duration STILL_NEWS = Duration.ofHours(24);
 
-    private static final int MOST_A_RUN = 200;
-
     private final OutboxTable table;
     private final SmtpTransport transport;
+    private final ReturnedMail returned;
     private final MailSettings settings;
     private final Clock clock;
 
-    OutboxSender(OutboxTable table, SmtpTransport transport, MailSettings settings, Clock clock) {
+    OutboxSender(OutboxTable table, SmtpTransport transport, ReturnedMail returned, MailSettings settings, Clock clock) {
         this.table = table;
         this.transport = transport;
+        this.returned = returned;
         this.settings = settings;
         this.clock = clock;
     }
@@ -55,16 +55,18 @@ class OutboxSender {
             return 0;
         }
         int sent = 0;
-        for (int i = 0; i < MOST_A_RUN && goOn.getAsBoolean(); i++) {
-            Optional<OutboxTable.Leased> leased = table.lease(now(), now().plus(LEASE));
-            if (leased.isEmpty()) {
-                return sent;
-            }
-            switch (attempt(leased.get())) {
-                case Delivery.Accepted accepted -> sent++;
-                case Delivery.Refused refused -> { }
-                case Delivery.Deferred deferred -> {
+        try (SmtpTransport.Line line = transport.open()) {
+            while (goOn.getAsBoolean()) {
+                Optional<OutboxTable.Leased> leased = table.lease(now(), now().plus(LEASE));
+                if (leased.isEmpty()) {
                     return sent;
+                }
+                switch (attempt(line, leased.get())) {
+                    case Delivery.Accepted accepted -> sent++;
+                    case Delivery.Refused refused -> { }
+                    case Delivery.Deferred deferred -> {
+                        return sent;
+                    }
                 }
             }
         }
@@ -76,11 +78,16 @@ class OutboxSender {
         return sendDue(() -> true);
     }
 
-    private Delivery attempt(OutboxTable.Leased leased) {
-        Delivery delivery = transport.deliver(leased);
+    private Delivery attempt(SmtpTransport.Line line, OutboxTable.Leased leased) {
+        Delivery delivery = line.deliver(leased);
         switch (delivery) {
             case Delivery.Accepted accepted -> table.sent(leased.mail().id(), now());
-            case Delivery.Refused refused -> table.failed(leased, refused.sentence(), null);
+            case Delivery.Refused refused -> {
+                table.failed(leased, refused.sentence(), null);
+                if (refused.noSuchAddress() && !leased.mail().outside() && leased.mail().address() != null) {
+                    returned.mark(leased.mail().address(), refused.sentence());
+                }
+            }
             case Delivery.Deferred deferred -> table.failed(
                     leased, deferred.sentence(), RetryPolicy.nextAttempt(leased.mail().attempts(), now()).orElse(null));
         }

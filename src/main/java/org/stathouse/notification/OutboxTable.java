@@ -21,7 +21,7 @@ class OutboxTable {
     private static final String COLUMNS =
             """
             id, seq, state, kind, case_type, case_id, recipient, recipient_name, address, subject, path, message_id, created_at, \
-            attempts, next_attempt_at, sent_at, problem, outside, reply_to""";
+            attempts, next_attempt_at, sent_at, problem, outside, reply_to, language, read_at""";
 
     private final JdbcClient jdbc;
 
@@ -61,9 +61,11 @@ class OutboxTable {
         return jdbc.sql(
                         """
                         insert into outbox_mail (id, notice_key, kind, case_type, case_id, recipient, recipient_name, address, subject,
-                            path, message_id, text_body, html_body, state, created_at, attempts, next_attempt_at, problem, outside, reply_to)
+                            path, message_id, text_body, html_body, state, created_at, attempts, next_attempt_at, problem, outside, reply_to, language,
+                            read_at)
                         values (:id, :key, :kind, :caseType, :caseId, :recipient, :recipientName, :address, :subject,
-                            :path, :messageId, :text, :html, :state, :createdAt, 0, :nextAttemptAt, :problem, :outside, :replyTo)
+                            :path, :messageId, :text, :html, :state, :createdAt, 0, :nextAttemptAt, :problem, :outside, :replyTo, :language,
+                            :readAt)
                         on conflict do nothing
                         """)
                         .param("id", mail.id())
@@ -81,10 +83,13 @@ class OutboxTable {
                         .param("html", mail.body().html())
                         .param("state", mail.state().name())
                         .param("createdAt", utc(mail.createdAt()))
-                        .param("nextAttemptAt", mail.state() == MailState.WAITING ? utc(mail.createdAt()) : null)
+                        .param("nextAttemptAt", mail.nextAttemptAt() == null ? null : utc(mail.nextAttemptAt()))
                         .param("problem", mail.problem())
                         .param("outside", mail.outside())
                         .param("replyTo", mail.replyTo())
+                        .param("language", mail.language())
+                        // A digest repeats what stands in the product already.
+                        .param("readAt", mail.kind().equals(NoticeSettings.SUMMARY) ? utc(mail.createdAt()) : null)
                         .update()
                 == 1;
     }
@@ -94,7 +99,8 @@ class OutboxTable {
     public Optional<Leased> lease(Instant now, Instant until) {
         Optional<Leased> due = jdbc.sql("select text_body, html_body, " + COLUMNS
                         + """
-                         from outbox_mail where state = 'WAITING' and next_attempt_at <= :now
+                         from outbox_mail
+                        where state = 'WAITING' and next_attempt_at <= :now and not exists (select 1 from mail_pause)
                         order by next_attempt_at, seq limit 1 for update skip locked
                         """)
                 .param("now", utc(now))
@@ -240,7 +246,9 @@ class OutboxTable {
                 instant(row, "sent_at"),
                 row.getString("problem"),
                 row.getBoolean("outside"),
-                row.getString("reply_to"));
+                row.getString("reply_to"),
+                row.getString("language"),
+                instant(row, "read_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

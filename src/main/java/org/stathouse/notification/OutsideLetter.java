@@ -1,6 +1,7 @@
 package org.stathouse.notification;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.CaseRef;
 
@@ -13,6 +14,7 @@ import org.stathouse.shared.CaseRef;
  * @param replyTo where answers go, none for the sender's own address
  * @param text what it says, plain, with paragraphs separated by blank lines
  * @param attachments files that go with it
+ * @param language in which it is written, and in which its sender is named: English or Spanish
  */
 public record OutsideLetter(
         String key,
@@ -22,10 +24,24 @@ public record OutsideLetter(
         @Nullable String replyTo,
         String subject,
         String text,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        Locale language) {
 
     public OutsideLetter {
         attachments = List.copyOf(attachments);
+    }
+
+    /** A mail in English. */
+    public OutsideLetter(
+            String key,
+            CaseRef about,
+            String recipientName,
+            String address,
+            @Nullable String replyTo,
+            String subject,
+            String text,
+            List<Attachment> attachments) {
+        this(key, about, recipientName, address, replyTo, subject, text, attachments, Locale.ENGLISH);
     }
 
     /** @param mediaType {@code application/pdf} */

@@ -3,6 +3,7 @@ package org.stathouse.notification;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -11,16 +12,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -32,22 +35,33 @@ class SmtpTransport {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
+    /** Many servers close a connection after so many mails, or slow it down. */
+    private static final int MAILS_A_CONNECTION = 100;
+
+    /** The codes with which a server says that an address does not exist (RFC 3463: 5.1.x). */
+    private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("\\b5\\.1\\.\\d\\b");
+
     /** The server wants another log-in or encryption (RFC 4954): ours to put right, not the mail's fault. */
     private static final Set<Integer> CONFIGURATION = Set.of(530, 534, 535, 538);
 
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpTransport.class);
+
     private final MailSettings settings;
     private final RecordsMail records;
+    private final UnsubscribeLinks links;
     private final Clock clock;
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
 
     @Autowired
-    SmtpTransport(MailSettings settings, RecordsMail records, Clock clock) {
-        this(settings, records, clock, CONNECT_TIMEOUT, TIMEOUT);
+    SmtpTransport(MailSettings settings, RecordsMail records, UnsubscribeLinks links, Clock clock) {
+        this(settings, records, links, clock, CONNECT_TIMEOUT, TIMEOUT);
     }
 
-    SmtpTransport(MailSettings settings, RecordsMail records, Clock clock, Duration connectTimeout, Duration timeout) {
+    SmtpTransport(
+            MailSettings settings, RecordsMail records, UnsubscribeLinks links, Clock clock, Duration connectTimeout, Duration timeout) {
         this.settings = settings;
         this.records = records;
+        this.links = links;
         this.clock = clock;
         sender.setHost(settings.host());
         sender.setPort(settings.port());
@@ -56,6 +70,8 @@ class SmtpTransport {
         properties.put("mail.smtp.connectiontimeout", Long.toString(connectTimeout.toMillis()));
         properties.put("mail.smtp.timeout", Long.toString(timeout.toMillis()));
         properties.put("mail.smtp.writetimeout", Long.toString(timeout.toMillis()));
+        // The mail is out before the good-bye; a server that hangs then must not make it look as if it were not.
+        properties.put("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.starttls.enable", Boolean.toString(settings.starttls()));
         properties.put("mail.smtp.starttls.required", Boolean.toString(settings.starttls()));
         if (!settings.user().isBlank()) {
@@ -65,24 +81,73 @@ class SmtpTransport {
         }
     }
 
+    /** A conversation with the server for some mails, one after the other; it connects with the first one. */
+    Line open() {
+        return new Line();
+    }
+
+    /** Hands over one mail on a connection of its own. */
     Delivery deliver(OutboxTable.Leased leased) {
-        MimeMessage message;
-        try {
-            message = message(leased.mail(), leased.body(), leased.attachments());
-        } catch (MessagingException | UnsupportedEncodingException unusable) {
-            return new Delivery.Refused("The mail cannot be addressed: " + unusable.getMessage());
+        try (Line line = open()) {
+            return line.deliver(leased);
         }
-        try {
-            sender.send(message);
-            return new Delivery.Accepted();
-        } catch (MailException failure) {
-            return outcome(failure);
+    }
+
+    /** One connection at a time, made anew after a fault and after a hundred mails. Not for use by several threads. */
+    final class Line implements AutoCloseable {
+
+        private @Nullable Transport connection;
+        private int mails;
+
+        /** Hands over one mail; what went wrong is in the answer, never thrown. */
+        Delivery deliver(OutboxTable.Leased leased) {
+            MimeMessage message;
+            try {
+                message = message(leased.mail(), leased.body(), leased.attachments());
+                message.saveChanges();
+            } catch (MessagingException | UnsupportedEncodingException unusable) {
+                return new Delivery.Refused("The mail cannot be addressed: " + unusable.getMessage(), false);
+            }
+            try {
+                connected().sendMessage(message, message.getAllRecipients());
+                return new Delivery.Accepted();
+            } catch (MessagingException failure) {
+                close();
+                return outcome(failure);
+            }
+        }
+
+        private Transport connected() throws MessagingException {
+            if (mails++ % MAILS_A_CONNECTION == 0) {
+                close();
+            }
+            Transport line = connection;
+            if (line == null) {
+                line = sender.getSession().getTransport("smtp");
+                line.connect(sender.getHost(), sender.getPort(), sender.getUsername(), sender.getPassword());
+                connection = line;
+            }
+            return line;
+        }
+
+        @Override
+        public void close() {
+            Transport line = connection;
+            connection = null;
+            if (line != null) {
+                try {
+                    line.close();
+                } catch (MessagingException gone) {
+                    LOG.debug("The mail server had closed the connection itself", gone);
+                }
+            }
         }
     }
 
     private MimeMessage message(OutboxMail mail, MailBody body, List<OutsideLetter.Attachment> attachments)
             throws MessagingException, UnsupportedEncodingException {
-        MimeMessage message = new IdentifiedMessage(sender.getSession(), mail.messageId());
+        IdentifiedMessage message = new IdentifiedMessage(sender.getSession(), mail.messageId());
+        reportsTo().ifPresent(message::setEnvelopeFrom);
         MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         parts.setValidateAddresses(true);
         parts.setFrom(sender(mail));
@@ -96,17 +161,36 @@ class SmtpTransport {
             parts.addAttachment(file.fileName(), new ByteArrayResource(file.content()), file.mediaType());
         }
         parts.setSentDate(Date.from(clock.instant()));
+        unsubscribe(message, mail);
         // RFC 3834: keeps out-of-office replies away.
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }
 
+    /** Reports of mails that could not be delivered come to where Stathouse reads them. */
+    private Optional<String> reportsTo() {
+        if (!settings.bounces().isBlank()) {
+            return Optional.of(settings.bounces());
+        }
+        return records.answerable() ? Optional.of(records.address()) : Optional.empty();
+    }
+
+    /** RFC 2369 and RFC 8058: mail programs show a button that turns this kind off. */
+    private void unsubscribe(MimeMessage message, OutboxMail mail) throws MessagingException {
+        Optional<String> link = mail.outside() ? Optional.empty() : links.address(mail.recipient(), mail.kind());
+        if (link.isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + link.get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+    }
+
     /** Letters to people outside come from the records office, where there is such a mailbox; notices from the product. */
     private InternetAddress sender(OutboxMail mail) throws UnsupportedEncodingException {
         boolean fromRecords = mail.outside() && records.answerable();
+        String office = mail.language().equals("es") ? "Registros públicos de la Ciudad" : "City public records";
         return new InternetAddress(
                 fromRecords ? records.address() : settings.sender(),
-                mail.outside() ? "City public records" : "Stathouse",
+                mail.outside() ? office : "Stathouse",
                 StandardCharsets.UTF_8.name());
     }
 
@@ -116,20 +200,18 @@ class SmtpTransport {
         return address;
     }
 
-    private static Delivery outcome(MailException failure) {
-        Stream<Throwable> causes = failure instanceof MailSendException many
-                ? Stream.concat(Stream.of(many.getMessageExceptions()), Stream.ofNullable(failure.getCause()))
-                : Stream.ofNullable(failure.getCause());
-        Throwable cause = causes.findFirst().orElse(failure);
-        for (Throwable next = cause; next != null; next = following(next)) {
+    private static Delivery outcome(MessagingException failure) {
+        for (Throwable next = failure; next != null; next = following(next)) {
             if (code(next) >= 500 && !CONFIGURATION.contains(code(next))) {
-                return new Delivery.Refused(sentence(next));
+                String sentence = sentence(next);
+                boolean noSuchAddress = next instanceof SMTPAddressFailedException && NO_SUCH_ADDRESS.matcher(sentence).find();
+                return new Delivery.Refused(sentence, noSuchAddress);
             }
         }
-        return new Delivery.Deferred(sentence(deepest(cause)));
+        return new Delivery.Deferred(sentence(deepest(failure)));
     }
 
-    private static Throwable deepest(Throwable start) {
+    private static Throwable deepest(MessagingException start) {
         Throwable last = start;
         for (Throwable next = following(start); next != null; next = following(next)) {
             last = next;
@@ -158,7 +240,7 @@ class SmtpTransport {
     }
 
     /** Keeps the Message-ID that was fixed when the notice was written, so that a repeated mail is known as the same. */
-    private static final class IdentifiedMessage extends MimeMessage {
+    private static final class IdentifiedMessage extends SMTPMessage {
 
         private final String id;
 

@@ -1,6 +1,6 @@
 /** Notices to people: an outbox written with the business change, sent by mail afterwards. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "calendar"})
 package org.stathouse.notification;
 
 import org.jspecify.annotations.NullMarked;

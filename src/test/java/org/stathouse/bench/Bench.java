@@ -38,6 +38,7 @@ public final class Bench {
                         new SearchBenchmark(product, databases),
                         new PortalBenchmark(databases),
                         new SessionsBenchmark(databases),
+                        new MailBenchmark(databases),
                         new PacketsBenchmark());
                 run(all, List.of(names), Machine.facts(home));
             }

@@ -33,6 +33,19 @@ final class ServedStathouse implements AutoCloseable {
 
     /** Starts it and waits for its sign-in page; no setting but these comes from outside. */
     static ServedStathouse start(Path data, Map<String, String> environment) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        ServedStathouse launched = launch(data, environment);
+        try {
+            awaitPage(launched.server, launched.page("/login"), begin);
+        } catch (RuntimeException | InterruptedException failed) {
+            launched.kill();
+            throw failed;
+        }
+        return new ServedStathouse(launched.server, launched.port, (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** Starts it and does not wait for anything. */
+    static ServedStathouse launch(Path data, Map<String, String> environment) throws IOException {
         int port = freePort();
         ProcessBuilder command =
                 new ProcessBuilder(List.of("./stathouse", "run", "--port", String.valueOf(port), "--data", data.toString()));
@@ -40,15 +53,16 @@ final class ServedStathouse implements AutoCloseable {
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
         command.environment().putAll(environment);
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        long begin = System.nanoTime();
-        Process server = command.start();
-        try {
-            awaitPage(server, URI.create("http://127.0.0.1:" + port + "/login"), begin);
-        } catch (RuntimeException | InterruptedException failed) {
-            server.destroyForcibly();
-            throw failed;
-        }
-        return new ServedStathouse(server, port, (System.nanoTime() - begin) / 1e9);
+        return new ServedStathouse(command.start(), port, 0);
+    }
+
+    boolean isAlive() {
+        return server.isAlive();
+    }
+
+    /** Ends it with no warning, as {@code kill -9} does, and waits until it is gone. */
+    void kill() {
+        server.destroyForcibly().onExit().join();
     }
 
     /** How long it took to the first page. */

@@ -81,6 +81,6 @@ class OutboxOnH2Test {
         UUID id = UUID.randomUUID();
         return new NewMail(
                 id, key, "task/assigned", new CaseRef("proposal", id), "tmo", "Tess", "tess@city.example", null, "New task", "tasks/1",
-                new MailBody("text", "<p>html</p>"), List.of(), "<" + id + "@stathouse>", MailState.WAITING, null, NOW);
+                new MailBody("text", "<p>html</p>"), "en", List.of(), "<" + id + "@stathouse>", MailState.WAITING, null, NOW, NOW);
     }
 }

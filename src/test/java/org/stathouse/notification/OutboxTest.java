@@ -34,6 +34,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.stathouse.calendar.Deadlines;
+import org.stathouse.calendar.WorkingCalendar;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
 import org.stathouse.identity.Person;
@@ -62,6 +64,27 @@ class OutboxTest {
 
     @Autowired
     MailTemplates templates;
+
+    @Autowired
+    NoticeCatalog catalog;
+
+    @Autowired
+    NoticeSettings wishes;
+
+    @Autowired
+    NoticeChoices choices;
+
+    @Autowired
+    ReturnedMail returned;
+
+    @Autowired
+    UnsubscribeLinks links;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    Deadlines deadlines;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -187,7 +210,7 @@ class OutboxTest {
         // As if the process ended after the server took the mail and before that was written down.
         OutboxTable.Leased leased = table.lease(testClock.now(), testClock.now().plus(OutboxSender.LEASE)).orElseThrow();
         assertThat(leased.mail().id()).isEqualTo(mail.id());
-        new SmtpTransport(working(), RECORDS, clock).deliver(leased);
+        new SmtpTransport(working(), RECORDS, links, clock).deliver(leased);
 
         sender(working()).sendDue();
         assertThat(received()).as("while the lease runs").hasSize(1);
@@ -370,11 +393,12 @@ class OutboxTest {
     }
 
     private Notices notices(MailSettings settings, People people) {
-        return new OutboxNotices(table, templates, settings, people, events, clock, URI.create("https://stathouse.example"));
+        DeliveryRules rules = new DeliveryRules(settings, wishes, choices, returned, calendar, deadlines);
+        return new OutboxNotices(table, templates, catalog, rules, people, events, clock, URI.create("https://stathouse.example"));
     }
 
     private OutboxSender sender(MailSettings settings) {
-        return new OutboxSender(table, new SmtpTransport(settings, RECORDS, clock, SHORT, SHORT), settings, clock);
+        return new OutboxSender(table, new SmtpTransport(settings, RECORDS, links, clock, SHORT, SHORT), returned, settings, clock);
     }
 
     private Outbox outbox(MailSettings settings) {
@@ -386,11 +410,11 @@ class OutboxTest {
     }
 
     private static MailSettings at(int port) {
-        return new MailSettings("127.0.0.1", port, "", "", "stathouse@city.example", false);
+        return new MailSettings("127.0.0.1", port, "", "", "stathouse@city.example", "", false);
     }
 
     private static MailSettings without() {
-        return new MailSettings("", 25, "", "", "", false);
+        return new MailSettings("", 25, "", "", "", "", false);
     }
 
     private People person() {

@@ -50,6 +50,12 @@ class OutsideMailTest {
     MailTemplates templates;
 
     @Autowired
+    ReturnedMail returned;
+
+    @Autowired
+    UnsubscribeLinks links;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -175,7 +181,7 @@ class OutsideMailTest {
     }
 
     private OutboxSender sender(MailSettings settings) {
-        return new OutboxSender(table, new SmtpTransport(settings, RECORDS, clock, SHORT, SHORT), settings, clock);
+        return new OutboxSender(table, new SmtpTransport(settings, RECORDS, links, clock, SHORT, SHORT), returned, settings, clock);
     }
 
     private static MailSettings working() {
@@ -183,7 +189,7 @@ class OutsideMailTest {
     }
 
     private static MailSettings at(int port) {
-        return new MailSettings("127.0.0.1", port, "", "", "stathouse@city.example", false);
+        return new MailSettings("127.0.0.1", port, "", "", "stathouse@city.example", "", false);
     }
 
     private OutboxMail only() {

@@ -99,7 +99,12 @@ class MailItem extends Composite<ListItem> {
     static String label(MailState state) {
         return switch (state) {
             case WAITING -> "Waiting";
+            case FOR_DAILY -> "For the daily digest";
+            case FOR_WEEKLY -> "For the weekly digest";
+            case IN_DIGEST -> "Told in a digest";
+            case DECLINED -> "Not wanted by mail";
             case SENT -> "Sent";
+            case BOUNCED -> "Came back";
             case FAILED -> "Failed";
             case NO_ADDRESS -> "No address";
             case NOT_SENT -> "Not sent";
@@ -108,11 +113,11 @@ class MailItem extends Composite<ListItem> {
 
     private static Tone tone(MailState state) {
         return switch (state) {
-            case WAITING -> Tone.PROGRESS;
-            case SENT -> Tone.GOOD;
-            case FAILED -> Tone.DANGER;
+            case WAITING, FOR_DAILY, FOR_WEEKLY -> Tone.PROGRESS;
+            case SENT, IN_DIGEST -> Tone.GOOD;
+            case FAILED, BOUNCED -> Tone.DANGER;
             case NO_ADDRESS -> Tone.WARNING;
-            case NOT_SENT -> Tone.NEUTRAL;
+            case NOT_SENT, DECLINED -> Tone.NEUTRAL;
         };
     }
 }
