@@ -7,6 +7,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -128,7 +130,7 @@ class OutsideMailTest {
             sender(at(server.port())).sendDue();
         }
         signIn.as("admin");
-        Outbox outbox = new Outbox(table, working(), people, currentActor, events, clock);
+        Outbox outbox = new Outbox(table, returned, working(), people, currentActor, events, clock);
         assertThat(only().state()).isEqualTo(MailState.FAILED);
         assertThat(outbox.attachments(only().id())).containsExactly("MPIA-2027-0001-1-acknowledgement.pdf");
 
@@ -145,10 +147,24 @@ class OutsideMailTest {
         write(letter("secret"));
         signIn.as("admin");
 
-        MailBody body = new Outbox(table, working(), people, currentActor, events, clock).body(only().id());
+        MailBody body = new Outbox(table, returned, working(), people, currentActor, events, clock).body(only().id());
 
         assertThat(body.text()).contains("/records/r/…").doesNotContain("S3cr3t");
         assertThat(body.html()).contains("/records/r/…").doesNotContain("S3cr3t");
+    }
+
+    @Test
+    void comesInTheRequestersLanguage() throws MessagingException, IOException {
+        OutsideLetter english = letter("spanish");
+        write(new OutsideLetter(
+                english.key(), english.about(), english.recipientName(), english.address(), english.replyTo(), english.subject(),
+                "Le escribimos sobre su solicitud.", english.attachments(), Locale.of("es")));
+
+        sender(working()).sendDue();
+
+        MimeMessage mail = received().getFirst();
+        assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("Registros públicos de la Ciudad");
+        assertThat(table.body(only().id()).orElseThrow().html()).contains("<html lang=\"es\"").contains("Le escribimos sobre su solicitud.");
     }
 
     @Test

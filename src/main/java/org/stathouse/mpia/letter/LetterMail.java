@@ -2,18 +2,19 @@ package org.stathouse.mpia.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.stathouse.documents.DocumentStore;
 import org.stathouse.documents.StoredDocument;
 import org.stathouse.mpia.LetterKind;
-import org.stathouse.mpia.PreferredLanguage;
 import org.stathouse.mpia.RequestFile;
 import org.stathouse.notification.OutsideLetter;
 import org.stathouse.notification.OutsideLetter.Attachment;
 import org.stathouse.notification.OutsideMail;
 import org.stathouse.notification.RecordsMail;
+import org.stathouse.shared.Messages;
 
 /** Sends letters by mail, the PDF with them; answers come back by the request's number in address and subject. */
 @Component
@@ -24,6 +25,7 @@ class LetterMail {
     private final RecordsOffice office;
     private final DocumentStore documents;
     private final LetterRepository letters;
+    private final Messages messages;
     private final String productAddress;
 
     LetterMail(
@@ -32,17 +34,20 @@ class LetterMail {
             RecordsOffice office,
             DocumentStore documents,
             LetterRepository letters,
+            Messages messages,
             @Value("${stathouse.address}") String productAddress) {
         this.mails = mails;
         this.records = records;
         this.office = office;
         this.documents = documents;
         this.letters = letters;
+        this.messages = messages;
         this.productAddress = productAddress.endsWith("/") ? productAddress : productAddress + "/";
     }
 
     void send(Letter letter, RequestFile file, Attachment pdf) {
         String number = file.summary().number();
+        Locale language = language(letter, file);
         List<Attachment> files = new ArrayList<>();
         files.add(pdf);
         files.addAll(copies(letter));
@@ -52,9 +57,10 @@ class LetterMail {
                 letter.to().name(),
                 letter.to().email(),
                 records.replyTo(number).orElse(null),
-                RecordsMail.subject(number, letter.kind().label()),
-                text(letter, file),
-                files));
+                RecordsMail.subject(number, messages.text("mpia.mail.kind." + letter.kind(), language)),
+                text(letter, file, language),
+                files,
+                language));
     }
 
     /** The Ombudsman and the Board get the letters themselves (COMAR 14.37.02.02; GP §4-1A-06). */
@@ -70,22 +76,26 @@ class LetterMail {
         return new Attachment(document.fileName(), document.mediaType(), documents.content(document.id()));
     }
 
-    private String text(Letter letter, RequestFile file) {
+    private String text(Letter letter, RequestFile file, Locale language) {
         String number = file.summary().number();
-        StringBuilder text = new StringBuilder(LetterForms.toRequester(letter.kind())
-                ? "We write to you about your request %s for public records: %s.".formatted(number, file.summary().subject())
-                : "We write to you in the matter of the request %s for public records.".formatted(number));
-        text.append("\n\nOur letter is attached as a PDF file.");
+        List<String> paragraphs = new ArrayList<>();
         if (LetterForms.toRequester(letter.kind())) {
-            text.append("\n\nYour request’s own page, which only you can open: ").append(productAddress).append(file.linkPath());
-            if (file.requester().language() == PreferredLanguage.SPANISH) {
-                text.append("\n\nAdjuntamos una carta sobre su solicitud de registros públicos ").append(number)
-                        .append(". Si necesita que se la expliquemos en español, responda a este correo.");
-            }
+            paragraphs.add(messages.text("mpia.mail.letter.yours", language, number, file.summary().subject()));
+            paragraphs.add(messages.text("mpia.mail.letter.attached", language));
+            paragraphs.add(messages.text("mpia.mail.letter.page", language, productAddress + file.linkPath()));
+        } else {
+            paragraphs.add(messages.text("mpia.mail.letter.matter", language, number));
+            paragraphs.add(messages.text("mpia.mail.letter.attached", language));
         }
         if (records.answerable()) {
-            text.append("\n\nYou can answer this mail; please leave the number in its subject.");
+            paragraphs.add(messages.text("mpia.mail.answer", language));
         }
-        return text.append("\n\n").append(office.name()).append("\n").append(office.city()).toString();
+        paragraphs.add(office.name() + "\n" + office.city());
+        return String.join("\n\n", paragraphs);
+    }
+
+    /** Offices are written to in English, requesters in their language. */
+    private static Locale language(Letter letter, RequestFile file) {
+        return LetterForms.toRequester(letter.kind()) ? file.requester().language().locale() : Locale.ENGLISH;
     }
 }

@@ -29,7 +29,7 @@ class PublicWordsTest {
     private static final Set<String> ALIKE = Set.of("mpia.web.fault.prefix", "mpia.web.fault.title", "mpia.web.fee.amount", "mpia.web.figures.count", "mpia.web.figures.days");
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal", "mpia-web"})
+    @ValueSource(strings = {"portal", "mpia-web", "mpia-mail"})
     void saysEverythingInBothLanguages(String bundle) throws IOException {
         Properties english = read(bundle);
         Properties spanish = read(bundle + "_es");
@@ -38,7 +38,7 @@ class PublicWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal", "mpia-web"})
+    @ValueSource(strings = {"portal", "mpia-web", "mpia-mail"})
     void leavesNothingInEnglishOnSpanishPages(String bundle) throws IOException {
         Properties english = read(bundle);
         Properties spanish = read(bundle + "_es");
@@ -52,7 +52,7 @@ class PublicWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal", "mpia-web"})
+    @ValueSource(strings = {"portal", "mpia-web", "mpia-mail"})
     void putsTheSameFactsIntoBothLanguages(String bundle) throws IOException {
         Properties english = read(bundle);
         Properties spanish = read(bundle + "_es");
