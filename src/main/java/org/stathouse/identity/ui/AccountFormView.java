@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.identity.AccountAdministration;
 import org.stathouse.identity.AccountChange;
+import org.stathouse.identity.AccountRemark;
 import org.stathouse.identity.AccountView;
 import org.stathouse.identity.NewAccount;
 import org.stathouse.identity.People;
@@ -46,6 +47,7 @@ class AccountFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
     static final String NEW = "new";
 
     private final transient AccountAdministration accounts;
+    private final transient List<AccountRemark> remarks;
     private final transient Messages messages;
     private final FaultSummary faults;
     private final TextField username = new TextField("User name");
@@ -58,9 +60,11 @@ class AccountFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private transient @Nullable AccountView account;
 
-    AccountFormView(AccountAdministration accounts, People people, List<RoleScopes> scopes, Messages messages) {
+    AccountFormView(
+            AccountAdministration accounts, People people, List<RoleScopes> scopes, List<AccountRemark> remarks, Messages messages) {
         this.accounts = accounts;
         this.people = people;
+        this.remarks = remarks;
         this.messages = messages;
         this.roles = new RoleFields(scopes);
         faults = new FaultSummary(messages)
@@ -111,6 +115,7 @@ class AccountFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (edited != null) {
             header.withMark(edited.active() ? new StatusBadge(Tone.GOOD, "Active") : new StatusBadge(Tone.NEUTRAL, "Deactivated"));
             fill(edited);
+            addComponentAtIndex(1, new AccountRemarks(remarks, edited));
             add(passwordSection(edited), accessSection(edited));
         }
     }

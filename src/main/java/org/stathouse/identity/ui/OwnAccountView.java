@@ -2,6 +2,7 @@ package org.stathouse.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.PageTitle;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.stathouse.identity.AccountRemark;
 import org.stathouse.identity.AccountView;
 import org.stathouse.identity.Grant;
 import org.stathouse.identity.OwnAccount;
@@ -39,7 +41,7 @@ class OwnAccountView extends Div {
     private final PasswordField repeated = field("New password again", "new-password");
     private final FaultSummary faults;
 
-    OwnAccountView(OwnAccount account, People people, List<RoleScopes> scopes, Messages messages) {
+    OwnAccountView(OwnAccount account, People people, List<RoleScopes> scopes, List<AccountRemark> remarks, Messages messages) {
         this.account = account;
         this.scopes = scopes;
         faults = new FaultSummary(messages)
@@ -57,7 +59,10 @@ class OwnAccountView extends Div {
         Button change = new Button("Change password", click -> change());
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
-                new PageHeader("My account").withSubtitle("An administrator changes your name, e-mail address, supervisor and roles."),
+                new PageHeader("My account")
+                        .withSubtitle("An administrator changes your name, e-mail address, supervisor and roles.")
+                        .withActions(new Anchor("account/notices", "What comes by mail")),
+                new AccountRemarks(remarks, own),
                 new SectionCard("Who you are", facts),
                 new SectionCard("Password", faults, new Fields(current, replacement, repeated).withButtons(change)));
     }
