@@ -81,18 +81,18 @@ class HttpAccess {
     /**
      * Neither cookie nor session, so that another site has nothing to ride on: who acts on a request shows the secret link, which such a
      * site does not know, and who makes one sends a form that this product has sealed. Therefore there is no further token against forged
-     * requests. The link stands in the address; so the pages name no referrer to whatever they lead to.
+     * requests. The same holds for the link of a mail that turns such mails off. The link stands in the address; so the pages name no referrer to whatever they lead to.
      */
     @Bean
     @Order(2)
     SecurityFilterChain publicPages(HttpSecurity http) {
         AnswerHeaders.apply(http, AnswerHeaders.PUBLIC_PAGE);
-        return http.securityMatcher("/records", "/records/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/records", "/records/**")
+        return http.securityMatcher("/records", "/records/**", "/unsubscribe/*")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/records", "/records/**", "/unsubscribe/*")
                         .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/records", "/records/**")
+                        .requestMatchers(HttpMethod.HEAD, "/records", "/records/**", "/unsubscribe/*")
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/records/**")
+                        .requestMatchers(HttpMethod.POST, "/records/**", "/unsubscribe/*")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
