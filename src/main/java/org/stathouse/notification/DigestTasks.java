@@ -19,9 +19,12 @@ public interface DigestTasks {
      */
     record Open(Part dueToday, Part overdue, Part fresh, Part waiting) {
 
+        /** Nothing at all. */
+        public static final Open NOTHING = new Open(Part.EMPTY, Part.EMPTY, Part.EMPTY, Part.EMPTY);
+
         /** Whether there is nothing to tell. */
         public boolean isEmpty() {
-            return Part.EMPTY.equals(dueToday) && Part.EMPTY.equals(overdue) && Part.EMPTY.equals(fresh) && Part.EMPTY.equals(waiting);
+            return equals(NOTHING);
         }
     }
 
