@@ -22,7 +22,7 @@ import org.stathouse.shared.NotFound;
 import org.stathouse.shared.NotPermitted;
 import org.stathouse.shared.Slice;
 
-/** Shows what was told to whom: everything to administrators, to everyone what was told to them. */
+/** Shows administrators what was told to whom, and sends again what did not arrive. */
 @Component
 public class Outbox {
 
@@ -32,6 +32,7 @@ public class Outbox {
     private static final Pattern SECRET_LINK = Pattern.compile("(/records/r/)[\\w-]+");
 
     private final OutboxTable table;
+    private final ReturnedMail returned;
     private final MailSettings settings;
     private final People people;
     private final CurrentActor actor;
@@ -40,12 +41,14 @@ public class Outbox {
 
     Outbox(
             OutboxTable table,
+            ReturnedMail returned,
             MailSettings settings,
             People people,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
+        this.returned = returned;
         this.settings = settings;
         this.people = people;
         this.actor = actor;
@@ -95,15 +98,6 @@ public class Outbox {
         return table.attachmentNames(id);
     }
 
-    /** What was told to the signed-in person, newest first, whether or not a mail went out. */
-    @Transactional(readOnly = true)
-    public Slice<PersonalNotice> mine(@Nullable String after, int limit) {
-        int size = Math.clamp(limit, 1, MAX_LIMIT);
-        OutboxFilter own = new OutboxFilter(null, actor.get().username());
-        Slice<OutboxMail> page = slice(table.newest(own, below(after), size + 1), size);
-        return new Slice<>(page.items().stream().map(this::personal).toList(), page.next());
-    }
-
     /**
      * Sends a mail that was given up, had no address or found no server: to the address that the account has now, or to the one that
      * a mail to somebody without an account was written to.
@@ -117,18 +111,38 @@ public class Outbox {
     public OutboxMail retry(UUID id) {
         requireAdministrator();
         OutboxMail mail = table.find(id).orElseThrow(() -> unknown(id));
-        if (!settings.configured()) {
-            throw new BusinessRuleViolation(Fault.of("notification.retry.noServer"));
-        }
+        requireServer();
         String address = addressOf(mail)
                 .orElseThrow(() -> new BusinessRuleViolation(Fault.of("notification.retry.noAddress", mail.recipientName())));
-        if (!table.requeue(id, address, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+        if (!requeue(mail, address)) {
             throw new Conflict(Fault.of("notification.retry.notFailed"));
         }
+        return table.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** One of many: false where it has no address still. */
+    boolean retryIfPossible(UUID id) {
+        requireServer();
+        OutboxMail mail = table.find(id).orElseThrow(() -> unknown(id));
+        return addressOf(mail).filter(address -> requeue(mail, address)).isPresent();
+    }
+
+    /** An address that mail came back from is tried again: that is what the administrator asks for. */
+    private boolean requeue(OutboxMail mail, String address) {
+        if (!table.requeue(mail.id(), address, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+            return false;
+        }
+        returned.forget(address);
         events.publishEvent(AuditEvent.of(
                 mail.about(), "notice.retried", "The notice “" + mail.subject() + "” to " + mail.recipientName() + " is sent again."));
         events.publishEvent(new OutboxNotices.Queued());
-        return table.find(id).orElseThrow(() -> unknown(id));
+        return true;
+    }
+
+    private void requireServer() {
+        if (!settings.configured()) {
+            throw new BusinessRuleViolation(Fault.of("notification.retry.noServer"));
+        }
     }
 
     private Optional<String> addressOf(OutboxMail mail) {
@@ -137,18 +151,13 @@ public class Outbox {
                 : people.find(mail.recipient()).filter(Person::active).map(Person::email).filter(email -> !email.isBlank());
     }
 
-    private PersonalNotice personal(OutboxMail mail) {
-        String text = table.body(mail.id()).map(MailBody::text).orElse("");
-        return new PersonalNotice(mail.id(), mail.kind(), mail.about(), mail.subject(), text, mail.path(), mail.createdAt());
-    }
-
     private static Slice<OutboxMail> slice(List<OutboxMail> rows, int size) {
         boolean more = rows.size() > size;
         List<OutboxMail> shown = more ? rows.subList(0, size) : rows;
         return new Slice<>(shown, more ? Long.toString(shown.getLast().seq()) : null);
     }
 
-    private static long below(@Nullable String after) {
+    static long below(@Nullable String after) {
         if (after == null || after.isBlank()) {
             return Long.MAX_VALUE;
         }

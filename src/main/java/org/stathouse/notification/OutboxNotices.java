@@ -69,6 +69,18 @@ class OutboxNotices implements Notices {
         }
     }
 
+    /** Writes a digest, which goes out whatever else its receiver chose; false where it is there already. */
+    boolean sendDigest(Notice digest) {
+        Optional<Person> person = people.find(digest.recipient());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        DeliveryRules.Decision decision = rules.atOnce(catalog.of(digest.kind()), person.orElseThrow(), now);
+        boolean added = table.insert(written(digest, person, decision, now));
+        if (added && decision.state() == MailState.WAITING) {
+            events.publishEvent(new Queued());
+        }
+        return added;
+    }
+
     private NewMail prepare(Notice notice) {
         NoticeKind kind = catalog.of(notice.kind());
         Optional<Person> person = people.find(notice.recipient());

@@ -223,6 +223,23 @@ class OutboxTable {
                 .list();
     }
 
+    /** The ids of mails that may be tried again, the oldest first. */
+    List<UUID> retryable(OutboxFilter filter, int limit) {
+        if (filter.state() != null && !filter.state().isRetryable()) {
+            return List.of();
+        }
+        return jdbc.sql("select id from outbox_mail where state in (:states)"
+                        + (filter.recipient() == null ? "" : " and recipient = :recipient")
+                        + " order by seq limit " + limit)
+                .param("states", MailState.RETRYABLE.stream()
+                        .filter(state -> filter.state() == null || filter.state() == state)
+                        .map(Enum::name)
+                        .toList())
+                .param("recipient", filter.recipient())
+                .query(UUID.class)
+                .list();
+    }
+
     static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

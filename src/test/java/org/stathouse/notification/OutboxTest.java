@@ -66,6 +66,9 @@ class OutboxTest {
     MailTemplates templates;
 
     @Autowired
+    MyNotices myNotices;
+
+    @Autowired
     NoticeCatalog catalog;
 
     @Autowired
@@ -326,7 +329,7 @@ class OutboxTest {
         new TransactionTemplate(transactions).executeWithoutResult(running ->
                 notices.send(new Notice("intake/returned", subject + "/none", subject, "tmo", title, "intake/proposals/1", model())));
 
-        PersonalNotice mine = outbox.mine(null, 1).items().getFirst();
+        PersonalNotice mine = myNotices.page(MyNotices.Filter.ALL, null, 1).items().getFirst();
         assertThat(mine.subject()).isEqualTo(title);
         assertThat(mine.text()).contains("No baseline.");
         signIn.as("admin");
@@ -402,7 +405,7 @@ class OutboxTest {
     }
 
     private Outbox outbox(MailSettings settings) {
-        return new Outbox(table, settings, person(), currentActor, events, clock);
+        return new Outbox(table, returned, settings, person(), currentActor, events, clock);
     }
 
     private static MailSettings working() {

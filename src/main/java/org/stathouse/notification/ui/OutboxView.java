@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.notification.MailQueue;
 import org.stathouse.notification.MailState;
 import org.stathouse.notification.Outbox;
 import org.stathouse.notification.OutboxFilter;
@@ -46,6 +47,7 @@ class OutboxView extends Div implements BeforeEnterObserver {
     private static final String AFTER = "after";
 
     private final Outbox outbox;
+    private final QueueCard queue;
     private final DateTexts dates;
     private final FaultSummary faults;
     private final Select<MailState> state = new Select<>();
@@ -53,10 +55,11 @@ class OutboxView extends Div implements BeforeEnterObserver {
     private final Div results = new Div();
     private @Nullable String after;
 
-    OutboxView(Outbox outbox, DateTexts dates, Messages messages) {
+    OutboxView(Outbox outbox, MailQueue mailQueue, DateTexts dates, Messages messages) {
         this.outbox = outbox;
         this.dates = dates;
         this.faults = new FaultSummary(messages);
+        this.queue = new QueueCard(mailQueue, dates, messages, this::shownFilter, this::refresh);
         add(new PageHeader("Outbox").withSubtitle("Every notice to a person, with what became of its mail."));
         if (!outbox.sendsMail()) {
             Paragraph hint = new Paragraph(
@@ -65,7 +68,7 @@ class OutboxView extends Div implements BeforeEnterObserver {
             hint.addClassName("outbox-hint");
             add(hint);
         }
-        add(faults, filters(), results);
+        add(queue, faults, filters(), results);
     }
 
     @Override
@@ -97,9 +100,13 @@ class OutboxView extends Div implements BeforeEnterObserver {
         }
     }
 
+    private OutboxFilter shownFilter() {
+        return new OutboxFilter(state.getValue(), recipient.getValue().isBlank() ? null : recipient.getValue().strip());
+    }
+
     private void refresh() {
-        String person = recipient.getValue().isBlank() ? null : recipient.getValue().strip();
-        show(outbox.page(new OutboxFilter(state.getValue(), person), after, PAGE));
+        queue.show();
+        show(outbox.page(shownFilter(), after, PAGE));
     }
 
     private void show(Slice<OutboxMail> page) {

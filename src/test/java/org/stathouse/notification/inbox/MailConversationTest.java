@@ -39,6 +39,7 @@ import org.stathouse.mpia.correspondence.UnplacedState;
 import org.stathouse.mpia.correspondence.WhyUnplaced;
 import org.stathouse.notification.IncomingMail;
 import org.stathouse.notification.MailReceiver;
+import org.stathouse.notification.ReturnedMail;
 import org.stathouse.notification.Mailbox;
 import org.stathouse.notification.MailboxState;
 import org.stathouse.shared.Messages;
@@ -217,7 +218,7 @@ class MailConversationTest {
     void aMailThatCannotBeTakenStaysWithTheReasonAndTheNextOnesAreTaken() {
         deliverFrom("broken" + sender, "Subject: Broken\n\nFails.\n", now());
         deliver("Subject: Works\n\nA request.\n");
-        MailTaking failing = new MailTaking(table, context.getBeanProvider(MailReceiver.class), clock) {
+        MailTaking failing = new MailTaking(table, context.getBean(ReturnedMail.class), context.getBeanProvider(MailReceiver.class), clock) {
             @Override
             public void take(IncomingMail mail) {
                 if (mail.from().startsWith("broken")) {
