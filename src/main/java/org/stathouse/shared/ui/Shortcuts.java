@@ -79,7 +79,8 @@ public class Shortcuts extends Component {
         return shown == null ? List.of() : shown.pieces.reversed();
     }
 
-    String title() {
+    /** Where the keys act. */
+    public String title() {
         return title;
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.stathouse.worklist.filter.SavedFilters;
-import org.stathouse.worklist.filter.TaskFilterAddress;
 
 /** The product's address itself leads to the task list, with the filter that the person starts with. */
 @Route("")
@@ -22,9 +21,7 @@ class StartPage extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters start = filters.start()
-                .map(saved -> new QueryParameters(TaskFilterAddress.write(saved.filter())))
-                .orElse(QueryParameters.empty());
+        QueryParameters start = filters.start().map(saved -> TaskPlace.of(saved).query()).orElseGet(QueryParameters::empty);
         event.forwardTo("tasks", start);
     }
 }

@@ -25,11 +25,7 @@ class TaskCard extends ListItem {
         Span subject = new Span(task.caseNumber() + " · " + task.caseTitle());
         subject.addClassName("quiet");
         add(new Anchor("tasks/" + task.id(), task.name()));
-        if (news) {
-            Span mark = new Span("News");
-            mark.addClassName("news-mark");
-            add(mark);
-        }
+        texts.marks(task, news).forEach(text -> add(mark(text)));
         add(subject, due);
         if (task.assignee() != null && task.why() != TaskRow.Why.ASSIGNED) {
             Span with = new Span("With " + task.assigneeName());
@@ -42,6 +38,12 @@ class TaskCard extends ListItem {
             steps.forEach(step -> buttons.add(button(task, step, take)));
             add(buttons);
         }
+    }
+
+    private static Span mark(String text) {
+        Span mark = new Span(text);
+        mark.addClassName("task-mark");
+        return mark;
     }
 
     private static Button button(TaskRow task, BoardColumn.Step step, Consumer<BoardColumn.Step> take) {

@@ -29,7 +29,7 @@ class TaskGrid extends Grid<TaskRow> {
                 open();
             }}">${item.name}</a>""";
 
-    private static final String NEWS = "${item.news ? html`<span class=\"news-mark\">News</span>` : ''}";
+    private static final String MARKS = "${item.marks.map((mark) => html`<span class=\"task-mark\">${mark}</span>`)}";
 
     private static final String CASE = "<span class=\"quiet\">${item.number} · ${item.title}</span>";
 
@@ -57,13 +57,13 @@ class TaskGrid extends Grid<TaskRow> {
         this.claim = claim;
         provider = new ById(rows);
         wide = List.of(
-                column("Task", "<div class=\"task-cell\"><span>" + LINK + NEWS + "</span>" + CASE + "</div>").setWidth("15rem").setFlexGrow(4),
+                column("Task", "<div class=\"task-cell\"><span>" + LINK + MARKS + "</span>" + CASE + "</div>").setWidth("15rem").setFlexGrow(4),
                 column("Due", "<div class=\"task-cell\">" + DUE + "</div>").setWidth("9.5rem").setFlexGrow(0),
                 column("Why you see it", "<span>${item.why}</span>").setWidth("7.5rem").setFlexGrow(1),
                 column("Who has it", "<span>${item.with}</span>").setWidth("7.5rem").setFlexGrow(1),
                 column("Who waits", "<span>${item.waits}</span>").setWidth("7rem").setFlexGrow(0),
                 column("Claim", CLAIM).setWidth("6rem").setFlexGrow(0));
-        String all = "<div class=\"task-cell\"><span>" + LINK + NEWS + "</span>" + CASE + "<span>Due " + DUE + "</span>"
+        String all = "<div class=\"task-cell\"><span>" + LINK + MARKS + "</span>" + CASE + "<span>Due " + DUE + "</span>"
                 + "<span class=\"quiet\">${item.story}</span><div>" + CLAIM + "</div></div>";
         narrow = column("Tasks", all).setFlexGrow(1);
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
@@ -138,7 +138,7 @@ class TaskGrid extends Grid<TaskRow> {
                         .withProperty("name", TaskRow::name)
                         .withProperty("number", TaskRow::caseNumber)
                         .withProperty("title", TaskRow::caseTitle)
-                        .withProperty("news", task -> news.contains(task.subject()))
+                        .withProperty("marks", task -> texts.marks(task, news.contains(task.subject())))
                         .withProperty("due", texts::due)
                         .withProperty("overdue", TaskRow::overdue)
                         .withProperty("why", texts::why)

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.PageHeader;
@@ -24,6 +23,7 @@ import org.stathouse.worklist.TaskRow;
 import org.stathouse.worklist.filter.FilterChoices;
 import org.stathouse.worklist.filter.SavedFilters;
 import org.stathouse.worklist.filter.TaskCounts;
+import org.stathouse.worklist.filter.TaskFilterChoices;
 import org.stathouse.worklist.talk.CaseNews;
 import org.stathouse.worklist.ui.TaskPlace.Look;
 
@@ -58,9 +58,10 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
             SavedFilters saved,
             TaskCounts counts,
             SavedFilterDialogs dialogs,
+            TaskFilterChoices filterChoices,
             DateTexts dates) {
         this.steps = steps;
-        FilterChoices choices = new FilterChoices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        FilterChoices choices = filterChoices.all();
         texts = new FilterTexts(choices, dates);
         bar = new FilterBar(choices, filter -> go(place.with(filter)));
         chips = new FilterChips(filter -> go(place.with(filter)));

@@ -1,11 +1,14 @@
 package org.stathouse.worklist.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.stathouse.identity.Role;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.StatusBadge;
 import org.stathouse.shared.ui.Tone;
+import org.stathouse.worklist.CasePriority;
 import org.stathouse.worklist.TaskRow;
 
 /** How the list and a task's page word a task. */
@@ -55,6 +58,24 @@ class TaskTexts {
 
     String waits(TaskRow task) {
         return task.waitingName() == null ? "–" : task.waitingName();
+    }
+
+    /** What stands out about it, in a word or two each. @param news whether others did something to its case since one looked */
+    List<String> marks(TaskRow task, boolean news) {
+        List<String> marks = new ArrayList<>();
+        if (news) {
+            marks.add("News");
+        }
+        if (task.facets().priority() == CasePriority.HIGH) {
+            marks.add("High priority");
+        }
+        if (task.followUp() != null) {
+            marks.add("Put off to " + dates.date(task.followUp()));
+        }
+        if (task.suspended()) {
+            marks.add("Suspended");
+        }
+        return marks;
     }
 
     /** Why one sees it, who has it and who waits, in one line for narrow windows. */
