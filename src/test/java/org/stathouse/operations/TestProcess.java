@@ -24,11 +24,11 @@ import org.stathouse.workflow.operating.RunningCases;
  * A small process of a test's own: a task for the TMO with a reminder, then a step in the background that breaks until the variable
  * {@code ready} is true, then a second task. Its cases are proposals. Each version is deployed when a test asks for it.
  */
-class TestProcess {
+public class TestProcess {
 
-    static final String CHECK = "UserTask_Check";
-    static final String STEP = "ServiceTask_Step";
-    static final String FILE = "UserTask_File";
+    public static final String CHECK = "UserTask_Check";
+    public static final String STEP = "ServiceTask_Step";
+    public static final String FILE = "UserTask_File";
 
     private static final String BPMN = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -64,7 +64,7 @@ class TestProcess {
             """;
 
     /** Unlike any other test's. */
-    final String key = "operations-test-" + UUID.randomUUID().toString().substring(0, 8);
+    public final String key = "operations-test-" + UUID.randomUUID().toString().substring(0, 8);
 
     private final RepositoryService repository;
     private final ManagementService management;
@@ -77,7 +77,7 @@ class TestProcess {
     private final SignIn signIn;
     private final ProposalJourney journey;
 
-    TestProcess(ApplicationContext context) {
+    public TestProcess(ApplicationContext context) {
         repository = context.getBean(RepositoryService.class);
         management = context.getBean(ManagementService.class);
         processes = context.getBean(Processes.class);
@@ -92,17 +92,17 @@ class TestProcess {
     }
 
     /** A version whose first task has another name. */
-    void deployRenamed(String name) {
+    public void deployRenamed(String name) {
         deploy(CHECK, name);
     }
 
     /** A version whose first task has another id, so that what stands there does not fit by itself. */
-    void deployWithOtherTask(String id, String name) {
+    public void deployWithOtherTask(String id, String name) {
         deploy(id, name);
     }
 
     /** Starts it for a new proposal; the step in the background will break. */
-    CaseRef start() {
+    public CaseRef start() {
         CaseRef subject = new CaseRef("proposal", journey.submitted());
         signIn.as("tmo", () -> transactions.executeWithoutResult(
                 status -> processes.start(key, subject, Map.of("ready", false, "way", "LONG", "proposalId", subject.id().toString(), "round", 1))));
@@ -110,18 +110,18 @@ class TestProcess {
     }
 
     /** The id of the running process of that case. */
-    String processOf(CaseRef subject) {
+    public String processOf(CaseRef subject) {
         return running.page(new RunningCaseFilter(key, null, null, null, subject), null, 1).items().getFirst().process();
     }
 
     /** Completes the first task beside the task list; returns the job of the step in the background. */
-    String atStep(CaseRef subject) {
+    public String atStep(CaseRef subject) {
         signIn.as("tmo", () -> transactions.executeWithoutResult(status -> tasks.complete(subject, CHECK, Map.of())));
         return jobs.page(JobFilter.of(processOf(subject)), null, 10).items().getFirst().id();
     }
 
     /** Like {@link #atStep}, and has the step fail until nobody tries it any more; returns the job. */
-    String stopped(CaseRef subject, Runnable passTime) {
+    public String stopped(CaseRef subject, Runnable passTime) {
         String job = atStep(subject);
         while (jobs.find(job).orElseThrow().state() != JobState.STOPPED) {
             run(job);
@@ -131,7 +131,7 @@ class TestProcess {
     }
 
     /** Has the engine try a job once; whether it went through. */
-    boolean run(String job) {
+    public boolean run(String job) {
         try {
             currentActor.asSystem(() -> management.executeJob(job));
             return true;
@@ -141,7 +141,7 @@ class TestProcess {
     }
 
     /** Takes all of it away again, running cases included. */
-    void remove() {
+    public void remove() {
         currentActor.asSystem(() -> repository.createProcessDefinitionQuery().processDefinitionKey(key).list().forEach(
                 version -> repository.deleteDeployment(version.getDeploymentId(), true)));
     }
