@@ -86,12 +86,12 @@ class ProcessDiagram extends HTMLElement {
     for (const [id, count] of counts) {
       if (count > 0) {
         canvas.addMarker(id, `heat-${Math.max(1, Math.ceil((4 * count) / most))}`);
-        overlays.add(id, { position: { top: -14, left: -8 }, html: this.#figure('heat-count', count) });
+        overlays.add(id, { position: { top: -14, left: -8 }, scale: { min: 1 }, html: this.#figure('heat-count', count) });
       }
     }
     for (const [id, count] of Object.entries(this._stopped ?? {})) {
       if (registry.get(id)) {
-        overlays.add(id, { position: { top: -14, right: 18 }, html: this.#figure('heat-stopped', count) });
+        overlays.add(id, { position: { top: -14, right: 18 }, scale: { min: 1 }, html: this.#figure('heat-stopped', count) });
       }
     }
   }
