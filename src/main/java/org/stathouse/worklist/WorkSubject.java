@@ -2,6 +2,7 @@ package org.stathouse.worklist;
 
 import java.util.UUID;
 import org.stathouse.identity.Actor;
+import org.stathouse.identity.Role;
 
 /** What a feature tells the task list about its cases; each feature with tasks implements it once per case type. */
 public interface WorkSubject {
@@ -32,6 +33,11 @@ public interface WorkSubject {
     /** Whether the person supervises the work on cases of this type, beside TMO and administrators, and so may pass its tasks on. */
     default boolean supervises(Actor actor) {
         return false;
+    }
+
+    /** Whether the person answers for what that agency does with cases of this type, and so sees how its work stands. */
+    default boolean overseesAgency(Actor actor, UUID agency) {
+        return actor.has(Role.TMO_LIAISON, agency);
     }
 
     /** Where the case page stands, below the product's address: {@code intake/proposals/<id>}. */

@@ -63,6 +63,11 @@ class DisputeSubject implements WorkSubject {
     }
 
     @Override
+    public boolean overseesAgency(Actor actor, UUID agency) {
+        return actor.has(Role.RECORDS_CUSTODIAN, agency);
+    }
+
+    @Override
     public String path(UUID caseId) {
         return RequestSummary.pathOf(disputes.findById(caseId).map(DisputeCase::request).orElse(caseId));
     }

@@ -54,6 +54,11 @@ class FeeSubject implements WorkSubject {
     }
 
     @Override
+    public boolean overseesAgency(Actor actor, UUID agency) {
+        return actor.has(Role.RECORDS_CUSTODIAN, agency);
+    }
+
+    @Override
     public String path(UUID caseId) {
         return RequestSummary.pathOf(caseId);
     }

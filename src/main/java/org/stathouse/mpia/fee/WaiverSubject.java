@@ -56,6 +56,11 @@ class WaiverSubject implements WorkSubject {
     }
 
     @Override
+    public boolean overseesAgency(Actor actor, UUID agency) {
+        return actor.has(Role.RECORDS_CUSTODIAN, agency);
+    }
+
+    @Override
     public String path(UUID caseId) {
         return RequestSummary.pathOf(waivers.findById(caseId).map(Waiver::request).orElse(caseId));
     }

@@ -61,6 +61,11 @@ class RequestCases implements WorkSubject {
     }
 
     @Override
+    public boolean overseesAgency(Actor actor, UUID agency) {
+        return actor.has(Role.RECORDS_CUSTODIAN, agency);
+    }
+
+    @Override
     public String path(UUID caseId) {
         return RequestSummary.pathOf(caseId);
     }

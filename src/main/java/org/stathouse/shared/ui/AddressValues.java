@@ -1,6 +1,8 @@
 package org.stathouse.shared.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,15 @@ public final class AddressValues {
         try {
             return text(address, name).map(UUID::fromString);
         } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day of that name, written like 2027-03-01. */
+    public static Optional<LocalDate> day(QueryParameters address, String name) {
+        try {
+            return text(address, name).map(LocalDate::parse);
+        } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
     }

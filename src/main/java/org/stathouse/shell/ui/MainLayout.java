@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.stathouse.identity.CurrentActor;
+import org.stathouse.shared.ui.MenuCondition;
 import org.stathouse.shared.ui.ShortcutList;
 import org.stathouse.shared.ui.Shortcuts;
 import org.stathouse.shared.ui.TopBarItem;
@@ -42,7 +43,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private record Place(String keys, String label, String path) {}
 
-    MainLayout(CurrentActor currentActor, AuthenticationContext authentication, ObjectProvider<TopBarItem> items) {
+    MainLayout(
+            CurrentActor currentActor,
+            AuthenticationContext authentication,
+            ObjectProvider<TopBarItem> items,
+            ObjectProvider<MenuCondition> conditions) {
         setPrimarySection(Section.DRAWER);
         main.addClassName("page");
         main.getElement().setAttribute("tabindex", "-1");
@@ -56,7 +61,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         items.stream().sorted(Comparator.comparingInt(TopBarItem::order)).forEach(item -> addToNavbar(item.create()));
         addToNavbar(new PersonMenu(currentActor.get(), authentication::logout), shortcuts());
 
-        Scroller scroller = new Scroller(new Navigation());
+        Scroller scroller = new Scroller(new Navigation(conditions.stream().toList()));
         addToDrawer(brand(), scroller);
     }
 

@@ -11,13 +11,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.stathouse.shared.ui.MenuCondition;
 
 /** The side navigation: every view with a menu entry that the signed-in person may open, in groups. */
 class Navigation extends Composite<Div> {
 
-    Navigation() {
+    /** @param conditions under which some of the views are left out */
+    Navigation(List<MenuCondition> conditions) {
         getContent().addClassName("navigation");
         Map<NavigationGroup, List<MenuEntry>> groups = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> conditions.stream().allMatch(one -> entry.menuClass() != one.view() || one.holds()))
                 .collect(Collectors.groupingBy(NavigationGroup::of, () -> new EnumMap<>(NavigationGroup.class), Collectors.toList()));
         groups.forEach((group, entries) -> getContent().add(nav(group, entries)));
     }

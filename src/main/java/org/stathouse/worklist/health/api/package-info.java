@@ -1,0 +1,5 @@
+/** The health of the work over REST. */
+@NullMarked
+package org.stathouse.worklist.health.api;
+
+import org.jspecify.annotations.NullMarked;

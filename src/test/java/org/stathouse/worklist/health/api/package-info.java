@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.worklist.health.api;
+
+import org.jspecify.annotations.NullMarked;

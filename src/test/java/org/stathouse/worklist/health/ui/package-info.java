@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.worklist.health.ui;
+
+import org.jspecify.annotations.NullMarked;
