@@ -27,9 +27,9 @@ import org.stathouse.identity.TooManyAttempts;
 import org.stathouse.shell.ui.LoginView;
 
 /**
- * Five chains, each closed by default: the REST interface for outside programs with a key, which reach what is open to keys and no
- * more; the REST interface for people (HTTP Basic, no session, so no cookie that another site could ride on); the public pages; what is
- * open to everyone (static files, health); and all else, which belongs to the views.
+ * Six chains, each closed by default: the REST interface for outside programs with a key, which reach what is open to keys and no
+ * more; the REST interface for people (HTTP Basic, no session, so no cookie that another site could ride on); the public pages; the
+ * calendar feeds; what is open to everyone (static files, health); and all else, which belongs to the views.
  */
 @Configuration
 class HttpAccess {
@@ -105,8 +105,29 @@ class HttpAccess {
                 .build();
     }
 
+    /** The secret stands in the address of a feed, so nothing else is asked; a calendar program has neither cookie nor session. */
     @Bean
     @Order(3)
+    SecurityFilterChain calendarFeeds(HttpSecurity http) {
+        AnswerHeaders.apply(http, AnswerHeaders.NOTHING_RUNS);
+        return http.securityMatcher("/calendar/*.ics")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/calendar/*.ics")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/calendar/*.ics")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain openToEveryone(HttpSecurity http) {
         AnswerHeaders.apply(http, AnswerHeaders.STATIC_PAGE);
         return http.securityMatcher("/frontend/**", "/webjars/**", "/lumo/**", "/actuator/**", "/favicon.ico", "/robots.txt", "/error")
@@ -124,7 +145,7 @@ class HttpAccess {
     }
 
     @Bean
-    @Order(4)
+    @Order(5)
     SecurityFilterChain views(HttpSecurity http, AuthenticationManager signIn, SignIns signIns) {
         AnswerHeaders.apply(http, AnswerHeaders.STATIC_PAGE);
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?out")
