@@ -54,7 +54,11 @@ class ProposalCases implements WorkSubject, SearchSource {
 
     @Override
     public String path(UUID caseId) {
-        return "intake/proposals/" + caseId;
+        return pathOf(caseId);
+    }
+
+    static String pathOf(UUID proposal) {
+        return "intake/proposals/" + proposal;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -27,6 +28,12 @@ interface SessionRepository extends JpaRepository<StatSession, UUID>, JpaSpecifi
     /** Whether another session of the Stat that is not cancelled stands on that day. */
     @Query("select count(s) > 0 from StatSession s where s.statId = :stat and s.day = :day and s.status <> CANCELLED and s.id <> :other")
     boolean isTaken(UUID stat, LocalDate day, UUID other);
+
+    /** Those of these Stats that begin between two instants, the second one excluded, and are not cancelled. */
+    @Query("""
+            from StatSession s where s.statId in :stats and s.status <> CANCELLED and s.startsAt >= :from and s.startsAt < :until
+            order by s.startsAt, s.id""")
+    List<StatSession> between(Collection<UUID> stats, Instant from, Instant until, Limit limit);
 
     /** The last day of the cadence that has had its session, whatever became of it. */
     @Query("select max(s.slot) from StatSession s where s.statId = :stat")

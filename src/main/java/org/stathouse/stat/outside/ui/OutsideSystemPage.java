@@ -26,6 +26,7 @@ import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.ReasonDialog;
 import org.stathouse.shared.ui.SectionCard;
+import org.stathouse.shared.ui.ShownOnce;
 import org.stathouse.shared.ui.SuccessNotice;
 import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.outside.NewKey;
@@ -170,7 +171,7 @@ class OutsideSystemPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private void showKey(NewKey fresh) {
         system = fresh.system();
         keyShown.removeAll();
-        keyShown.add(new KeyOnce(fresh.key()));
+        keyShown.add(new ShownOnce("key", fresh.key(), "It is shown this once and kept nowhere. If it is lost, replace it by a new one."));
         UUID id = fresh.system().id();
         UI.getCurrent().getPage().getHistory().replaceState(null, OutsideSystemListView.address(id));
     }
