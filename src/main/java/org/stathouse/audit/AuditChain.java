@@ -16,10 +16,10 @@ import org.stathouse.shared.CaseRef;
 class AuditChain {
 
     static final String COLUMNS =
-            "seq, happened_at, actor, actor_name, case_type, case_id, action, summary, before_state, after_state, previous_hash, hash";
+            "seq, happened_at, actor, actor_name, on_behalf_of, case_type, case_id, action, summary, before_state, after_state, previous_hash, hash";
 
     private static final String INSERT =
-            "insert into audit_row (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into audit_row (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -61,6 +61,7 @@ class AuditChain {
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 row.getString("actor"),
                 row.getString("actor_name"),
+                row.getString("on_behalf_of"),
                 new CaseRef(row.getString("case_type"), row.getObject("case_id", UUID.class)),
                 row.getString("action"),
                 row.getString("summary"),
@@ -76,6 +77,7 @@ class AuditChain {
             row.at().atOffset(ZoneOffset.UTC),
             row.actor(),
             row.actorName(),
+            row.onBehalfOf(),
             row.subject().type(),
             row.subject().id(),
             row.action(),

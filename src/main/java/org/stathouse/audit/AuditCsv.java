@@ -16,7 +16,7 @@ class AuditCsv {
             .builder()
             .setHeader(
                     "seq", "at", "actor", "actor_name", "case_type", "case_id", "action", "summary", "before", "after",
-                    "previous_hash", "hash")
+                    "previous_hash", "hash", "on_behalf_of")
             .get();
 
     private final CSVPrinter printer;
@@ -39,7 +39,8 @@ class AuditCsv {
                     row.before(),
                     row.after(),
                     row.previousHash(),
-                    row.hash());
+                    row.hash(),
+                    row.onBehalfOf() == null ? "" : harmless(row.onBehalfOf()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

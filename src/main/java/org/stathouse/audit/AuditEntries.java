@@ -21,6 +21,7 @@ class AuditEntries {
                 row.at(),
                 row.actor(),
                 row.actorName(),
+                row.onBehalfOf(),
                 row.subject(),
                 row.action(),
                 row.summary(),

@@ -5,12 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.CaseRef;
 
-/** A row of the trail for people and for REST: with the changed fields side by side, by name. */
+/**
+ * A row of the trail for people and for REST: with the changed fields side by side, by name.
+ *
+ * @param actorName both names where somebody acted in the place of an absent person: "Dana Cole for Omar Reyes"
+ * @param onBehalfOf the absent person's user name
+ */
 public record AuditEntry(
         long seq,
         Instant at,
         String actor,
         String actorName,
+        @Nullable String onBehalfOf,
         CaseRef subject,
         String action,
         String summary,

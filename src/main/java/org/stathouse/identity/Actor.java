@@ -1,15 +1,19 @@
 package org.stathouse.identity;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever acts now: a signed-in person with their grants, an outside program with a key, a requester whom a secret link or their mail
  * identified, or the system itself when a timer or a job acts.
+ *
+ * @param onBehalfOf user name of the absent person in whose place somebody acts at this moment; none for who acts for themself
  */
-public record Actor(UUID accountId, String username, String displayName, Set<Grant> grants) {
+public record Actor(UUID accountId, String username, String displayName, Set<Grant> grants, @Nullable String onBehalfOf) {
 
     /** The actor of timers, jobs and start-up work; it holds no role. */
     public static final Actor SYSTEM = new Actor(new UUID(0, 0), "system", "Stathouse", Set.of());
@@ -27,6 +31,21 @@ public record Actor(UUID accountId, String username, String displayName, Set<Gra
     /** That person, to ask what they may do; it acts for nobody. */
     public static Actor of(Person person) {
         return new Actor(person.accountId(), person.username(), person.displayName(), person.grants());
+    }
+
+    /** Somebody who acts for themself. */
+    public Actor(UUID accountId, String username, String displayName, Set<Grant> grants) {
+        this(accountId, username, displayName, grants, null);
+    }
+
+    /**
+     * This person in the place of an absent one, with the roles of both but for the absent one's as an administrator. A rule that asks
+     * {@link #is} sees both: each may do what is either's, and neither what is the other's own case. The name is "Dana Cole for Omar Reyes".
+     */
+    public Actor inPlaceOf(Person absent) {
+        Set<Grant> both = new HashSet<>(grants);
+        absent.grants().stream().filter(grant -> grant.role() != Role.ADMINISTRATOR).forEach(both::add);
+        return new Actor(accountId, username, displayName + " for " + absent.displayName(), both, absent.username());
     }
 
     /** An outside program that signed in with a key of its own; it holds no role. */
@@ -84,7 +103,8 @@ public record Actor(UUID accountId, String username, String displayName, Set<Gra
         return grants.stream().map(Grant::group).collect(Collectors.toUnmodifiableSet());
     }
 
-    public boolean is(String otherUsername) {
-        return username.equals(otherUsername);
+    /** Whether that user name is this person's, or that of the absent one in whose place they act; false for none. */
+    public boolean is(@Nullable String otherUsername) {
+        return username.equals(otherUsername) || (onBehalfOf != null && onBehalfOf.equals(otherUsername));
     }
 }

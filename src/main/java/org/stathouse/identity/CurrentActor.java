@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 public interface CurrentActor {
 
     /**
-     * The signed-in person, {@link Actor#SYSTEM} inside {@link #asSystem}, or the visitor inside {@link #asVisitor}.
+     * The signed-in person, also as somebody's {@link StandInPlace stand-in}, {@link Actor#SYSTEM} inside {@link #asSystem}, or the visitor inside {@link #asVisitor}.
      *
      * @throws org.springframework.security.authentication.AuthenticationCredentialsNotFoundException if nobody is signed in
      */
@@ -22,6 +22,16 @@ public interface CurrentActor {
             return null;
         });
     }
+
+    /**
+     * Does work that somebody ordered before, with the rights that they have now.
+     *
+     * @throws org.springframework.security.authentication.AuthenticationCredentialsNotFoundException if their account is not active
+     */
+    <T> T asAccount(String username, Supplier<T> work);
+
+    /** Does work as somebody who stands in for an absent person, made by {@link Actor#inPlaceOf}; the caller has checked that they may. */
+    <T> T standingIn(Actor standIn, Supplier<T> work);
 
     /**
      * Does work on behalf of somebody without an account whom the caller has identified: the requester who came by a secret link or

@@ -2,6 +2,7 @@ package org.stathouse.identity;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -14,9 +15,11 @@ class SecurityContextActor implements CurrentActor {
 
     private final ThreadLocal<@Nullable Actor> standIn = new ThreadLocal<>();
     private final AccountRepository accounts;
+    private final ObjectProvider<StandInPlace> places;
 
-    SecurityContextActor(AccountRepository accounts) {
+    SecurityContextActor(AccountRepository accounts, ObjectProvider<StandInPlace> places) {
         this.accounts = accounts;
+        this.places = places;
     }
 
     @Override
@@ -30,20 +33,38 @@ class SecurityContextActor implements CurrentActor {
             throw new AuthenticationCredentialsNotFoundException("Nobody is signed in");
         }
         if (authentication.getPrincipal() instanceof SignedIn signedIn) {
-            return signedIn.actor();
+            return inPlace(signedIn.actor());
         }
         if (authentication.getPrincipal() instanceof KeyHolder holder) {
             return holder.actor();
         }
-        return accounts.findByUsername(authentication.getName())
+        return active(authentication.getName());
+    }
+
+    private Actor inPlace(Actor signedIn) {
+        return places.orderedStream().flatMap(place -> place.standIn(signedIn).stream()).findFirst().orElse(signedIn);
+    }
+
+    private Actor active(String username) {
+        return accounts.findByUsername(username)
                 .filter(Account::isActive)
                 .map(account -> SignedIn.of(account).actor())
-                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("No active account: " + authentication.getName()));
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("No active account: " + username));
     }
 
     @Override
     public <T> T asSystem(Supplier<T> work) {
         return as(Actor.SYSTEM, work);
+    }
+
+    @Override
+    public <T> T asAccount(String username, Supplier<T> work) {
+        return as(active(username), work);
+    }
+
+    @Override
+    public <T> T standingIn(Actor standIn, Supplier<T> work) {
+        return as(standIn, work);
     }
 
     @Override

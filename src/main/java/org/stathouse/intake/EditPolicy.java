@@ -38,6 +38,6 @@ final class EditPolicy {
         }
         UUID lead = proposal.content().leadAgencyId();
         return proposal.status() == ProposalStatus.RETURNED
-                && (actor.username().equals(proposal.content().owner()) || (lead != null && actor.has(Role.TMO_LIAISON, lead)));
+                && (actor.is(proposal.content().owner()) || (lead != null && actor.has(Role.TMO_LIAISON, lead)));
     }
 }

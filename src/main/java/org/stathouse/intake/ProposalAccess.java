@@ -93,7 +93,7 @@ class ProposalAccess {
         UUID pillar = content.pillarId();
         UUID lead = content.leadAgencyId();
         return maySeeAll(actor)
-                || actor.username().equals(content.owner())
+                || actor.is(content.owner())
                 || (proposal.isOpenToScorers() && actor.hasAny(SCORERS))
                 || (pillar != null && actor.has(Role.PILLAR_CHAMPION, pillar))
                 || (lead != null && actor.has(Role.TMO_LIAISON, lead))

@@ -62,7 +62,7 @@ final class RaidPolicy {
     }
 
     static boolean mayEdit(Actor actor, Ties ties) {
-        return actor.isSystem() || actor.has(Role.TMO) || actor.username().equals(ties.owner()) || concerns(actor, ties);
+        return actor.isSystem() || actor.has(Role.TMO) || actor.is(ties.owner()) || concerns(actor, ties);
     }
 
     /** Whoever enters an item must be concerned by it themselves; naming oneself the owner is not enough. */
@@ -74,7 +74,7 @@ final class RaidPolicy {
     static boolean speaksFor(Actor actor, ActionFacts action) {
         return actor.isSystem()
                 || actor.has(Role.TMO)
-                || actor.username().equals(action.owner())
+                || actor.is(action.owner())
                 || (action.leadAgency() != null && actor.has(Role.TMO_LIAISON, action.leadAgency().value()));
     }
 

@@ -57,7 +57,7 @@ class ReportAccess {
     /** Who is asked something by a published report may read why. */
     private static boolean isAsked(Actor actor, StatusReport report) {
         return report.state().isPublished()
-                && report.content().asks().stream().anyMatch(ask -> actor.username().equals(ask.ofWhom()));
+                && report.content().asks().stream().anyMatch(ask -> actor.is(ask.ofWhom()));
     }
 
     /** Who may see a report, beside those who see all: user names and candidate groups, as at the opening. */
@@ -86,12 +86,12 @@ class ReportAccess {
     }
 
     static boolean isReporter(Actor actor, @Nullable String owner, @Nullable UUID agency) {
-        return actor.username().equals(owner) || (agency != null && actor.has(Role.TMO_LIAISON, agency));
+        return actor.is(owner) || (agency != null && actor.has(Role.TMO_LIAISON, agency));
     }
 
     private boolean isNewOwner(Actor actor, StatusReport report) {
         return report.state().isOpen()
-                && actor.username().equals(actions.get(new ActionId(report.subject().actionId())).owner());
+                && actor.is(actions.get(new ActionId(report.subject().actionId())).owner());
     }
 
     /** The report, if this person may know of it; otherwise {@link NotFound}. */

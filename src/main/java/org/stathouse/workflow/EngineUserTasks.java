@@ -40,6 +40,14 @@ class EngineUserTasks implements UserTasks {
     }
 
     @Override
+    public void offer(String taskId, String group) {
+        EngineCalls.run(() -> {
+            tasks.addCandidateGroup(taskId, group);
+            tasks.setAssignee(taskId, null);
+        });
+    }
+
+    @Override
     public Optional<String> variable(String taskId, String name) {
         return Optional.ofNullable(EngineCalls.get(() -> tasks.getVariable(taskId, name))).map(Object::toString);
     }

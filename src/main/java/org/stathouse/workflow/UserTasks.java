@@ -20,6 +20,9 @@ public interface UserTasks {
 
     void assign(String taskId, String username);
 
+    /** Takes the task from whoever has it and offers it to one more group. */
+    void offer(String taskId, String group);
+
     /** What a variable of the task's process holds as text; nothing where it holds none. */
     Optional<String> variable(String taskId, String name);
 

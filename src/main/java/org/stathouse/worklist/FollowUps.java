@@ -30,6 +30,7 @@ public class FollowUps {
     private static final int BATCH = 100;
 
     private final TaskAccess access;
+    private final StandInActors actors;
     private final TaskRecords records;
     private final TaskRights rights;
     private final AuditTrail audit;
@@ -41,6 +42,7 @@ public class FollowUps {
 
     FollowUps(
             TaskAccess access,
+            StandInActors actors,
             TaskRecords records,
             TaskRights rights,
             AuditTrail audit,
@@ -50,6 +52,7 @@ public class FollowUps {
             DateTexts dates,
             Clock clock) {
         this.access = access;
+        this.actors = actors;
         this.records = records;
         this.rights = rights;
         this.audit = audit;
@@ -68,8 +71,9 @@ public class FollowUps {
      * @throws org.stathouse.shared.Conflict if the task has ended, or was changed since that version
      */
     public void set(String taskId, @Nullable LocalDate day, @Nullable Long version) {
-        Actor actor = currentActor.get();
-        TaskRecord task = access.open(actor, taskId, version);
+        Actor signedIn = currentActor.get();
+        TaskRecord task = access.open(signedIn, taskId, version);
+        Actor actor = actors.on(signedIn, task);
         rights.againstFollowUp(actor, task).ifPresent(fault -> {
             throw new NotPermitted(fault);
         });

@@ -2,7 +2,9 @@ package org.stathouse.worklist;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +18,6 @@ import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
-import org.stathouse.shared.NotFound;
 import org.stathouse.shared.NotPermitted;
 import org.stathouse.shared.Slice;
 import org.stathouse.workflow.UserTasks;
@@ -24,7 +25,7 @@ import org.stathouse.workflow.UserTasks;
 /**
  * The task list and what the signed-in person may do to a task: claim, release, reassign, complete. Looking never changes
  * anything. A task that somebody else took or finished meanwhile is a {@link Conflict}; one whose case the person may not
- * see is {@link NotFound}.
+ * see is {@link org.stathouse.shared.NotFound}.
  */
 @Service
 @Transactional
@@ -33,6 +34,7 @@ public class TaskDesk {
     private final TaskAccess access;
     private final TaskRecords records;
     private final TaskPages pages;
+    private final StandInActors actors;
     private final TaskQueries queries;
     private final TaskRows rows;
     private final TaskRights rights;
@@ -48,6 +50,7 @@ public class TaskDesk {
             TaskAccess access,
             TaskRecords records,
             TaskPages pages,
+            StandInActors actors,
             TaskQueries queries,
             TaskRows rows,
             TaskRights rights,
@@ -61,6 +64,7 @@ public class TaskDesk {
         this.access = access;
         this.records = records;
         this.pages = pages;
+        this.actors = actors;
         this.queries = queries;
         this.rows = rows;
         this.rights = rights;
@@ -78,7 +82,7 @@ public class TaskDesk {
     public Slice<TaskRow> page(TaskFilter filter, @Nullable String after, int limit) {
         Actor actor = currentActor.get();
         Slice<TaskRecord> page = pages.page(queries.of(actor, filter), after, limit);
-        return new Slice<>(rows.of(actor, page.items()), page.next());
+        return new Slice<>(rows.of(actors.of(actor), page.items()), page.next());
     }
 
     /** How many open tasks a filter shows, counted up to {@link TaskCount#MOST}. */
@@ -96,25 +100,31 @@ public class TaskDesk {
     /** A task, open or not, with what the person may do to it. */
     @Transactional(readOnly = true)
     public TaskView view(String taskId) {
-        Actor actor = currentActor.get();
-        TaskRecord task = access.visible(actor, taskId);
+        StandInActors.Standing standing = actors.of(currentActor.get());
+        TaskRecord task = access.visible(standing.actor(), taskId);
         if (!task.isOpen()) {
-            return new TaskView(rows.of(actor, task, false), false, false, false, false, false, null);
+            return TaskView.untouchable(rows.of(standing, task, false), null);
         }
         if (!engine.suspendedAmong(List.of(taskId)).isEmpty()) {
-            return new TaskView(rows.of(actor, task, true), false, false, false, false, false, Fault.of("workflow.suspended"));
+            return TaskView.untouchable(rows.of(standing, task, true), Fault.of("workflow.suspended"));
         }
-        Optional<Fault> againstClaim = rights.againstClaim(actor, task);
-        boolean mine = actor.is(String.valueOf(task.assignee()));
-        boolean own = mine || (task.assignee() == null && !Collections.disjoint(actor.groups(), task.groups()));
+        Actor actor = standing.on(task);
+        boolean own = actor.is(task.assignee()) || (task.assignee() == null && !Collections.disjoint(actor.groups(), task.groups()));
         return new TaskView(
-                rows.of(actor, task, false),
-                againstClaim.isEmpty(),
+                rows.of(standing, task, false),
+                rights.againstClaim(actor, task).isEmpty(),
                 rights.againstRelease(actor, task).isEmpty(),
                 rights.againstReassigning(actor, task).isEmpty(),
+                rights.againstTakingBack(actor, task).isEmpty(),
                 rights.againstFollowUp(actor, task).isEmpty(),
                 rights.againstCompletion(actor, task).isEmpty(),
-                own ? handlers.refusal(actor, task.toOpenTask()).orElse(null) : null);
+                own ? rights.refusal(actor, task).orElse(null) : null);
+    }
+
+    /** The signed-in person in the place of the absent one whose task this is; nothing where they do it as themself. */
+    @Transactional(readOnly = true)
+    public Optional<Actor> standIn(Actor signedIn, String taskId) {
+        return records.find(taskId).map(task -> actors.on(signedIn, task)).filter(actor -> actor.onBehalfOf() != null);
     }
 
     /** All tasks of a case that the person may see, ended ones included, oldest first. */
@@ -122,7 +132,7 @@ public class TaskDesk {
     public List<TaskRow> ofCase(CaseRef subject) {
         Actor actor = currentActor.get();
         subjects.requireSight(actor, subject);
-        return rows.of(actor, records.ofCase(subject));
+        return rows.of(actors.of(actor), records.ofCase(subject));
     }
 
     /** An open task as its form needs it. */
@@ -137,43 +147,59 @@ public class TaskDesk {
         return handlers.commandType(access.open(currentActor.get(), taskId, null).formKey());
     }
 
-    /** Makes the task the person's own. */
+    /** Makes the task the person's own, or that of the absent person in whose place they take it. */
     public void claim(String taskId, @Nullable Long version) {
-        Actor actor = currentActor.get();
-        TaskRecord task = access.open(actor, taskId, version);
-        if (task.assignee() != null) {
-            throw new Conflict(Fault.of("worklist.claimedBy", people.nameOf(task.assignee())));
-        }
-        refuse(rights.againstClaim(actor, task));
-        engine.claim(taskId, actor.username());
-        record(task, "task.claimed", actor.displayName() + " claimed “" + task.name() + "”", actor.username());
+        act(taskId, version, (actor, task) -> {
+            if (task.assignee() != null) {
+                throw new Conflict(Fault.of("worklist.claimedBy", people.nameOf(task.assignee())));
+            }
+            refuse(rights.againstClaim(actor, task));
+            String whose = whose(actor);
+            engine.claim(taskId, whose);
+            record(task, "task.claimed", actor.displayName() + " claimed “" + task.name() + "”", whose);
+        });
     }
 
     /** Gives the task back to its groups. */
     public void release(String taskId, @Nullable Long version) {
-        Actor actor = currentActor.get();
-        TaskRecord task = access.open(actor, taskId, version);
-        refuse(rights.againstRelease(actor, task));
-        engine.release(taskId);
-        record(task, "task.released", actor.displayName() + " gave “" + task.name() + "” back to its group", null);
+        act(taskId, version, (actor, task) -> {
+            refuse(rights.againstRelease(actor, task));
+            engine.release(taskId);
+            record(task, "task.released", actor.displayName() + " gave “" + task.name() + "” back to its group", null);
+        });
     }
 
-    /** Makes the task somebody else's and tells them. */
+    /** Makes the task somebody else's and tells them. Whoever hands over a task of their own may {@link #takeBack} it. */
     public void reassign(String taskId, String username, @Nullable Long version) {
-        Actor actor = currentActor.get();
-        TaskRecord task = access.open(actor, taskId, version);
-        refuse(rights.againstReassigning(actor, task));
-        Person person = people.find(username)
-                .orElseThrow(() -> new BusinessRuleViolation(Fault.at("assignee", "worklist.unknownPerson", username)));
-        rights.againstAssignee(person, task).ifPresent(fault -> {
-            throw new BusinessRuleViolation(fault);
+        act(taskId, version, (actor, task) -> {
+            refuse(rights.againstReassigning(actor, task));
+            Person person = people.find(username)
+                    .orElseThrow(() -> new BusinessRuleViolation(Fault.at("assignee", "worklist.unknownPerson", username)));
+            rights.againstAssignee(person, task).ifPresent(fault -> {
+                throw new BusinessRuleViolation(fault);
+            });
+            engine.assign(taskId, username);
+            records.handedOver(taskId, actor.is(task.assignee()) ? task.assignee() : null);
+            String summary = actor.displayName() + " assigned “" + task.name() + "” to " + person.displayName();
+            record(task, "task.reassigned", summary, username);
+            if (!actor.is(username)) {
+                notices.assigned(task, username, actor.displayName());
+            }
         });
-        engine.assign(taskId, username);
-        String summary = actor.displayName() + " assigned “" + task.name() + "” to " + person.displayName();
-        record(task, "task.reassigned", summary, username);
-        if (!actor.is(username)) {
-            notices.assigned(task, username, actor.displayName());
-        }
+    }
+
+    /** Makes a task that the person handed to somebody else their own again, and tells that one. */
+    public void takeBack(String taskId, @Nullable Long version) {
+        act(taskId, version, (actor, task) -> {
+            refuse(rights.againstTakingBack(actor, task));
+            String whose = whose(actor);
+            engine.assign(taskId, whose);
+            records.handedOver(taskId, null);
+            record(task, "task.taken-back", actor.displayName() + " took “" + task.name() + "” back", whose);
+            if (task.assignee() != null) {
+                notices.takenBack(task, task.assignee(), actor.displayName());
+            }
+        });
     }
 
     /** Who could take the task on, by display name. */
@@ -189,18 +215,35 @@ public class TaskDesk {
     }
 
     /**
-     * Completes a task of the person's own with the command of its form, in one transaction with what the case makes of it.
+     * Completes a task of the person's own, or of an absent one for whom they stand in, with the command of its form, in one transaction
+     * with what the case makes of it.
      *
      * @throws BusinessRuleViolation if the command breaks a rule; nothing has changed then
      */
     public void complete(String taskId, @Nullable Long version, Object command) {
-        Actor actor = currentActor.get();
-        TaskRecord task = access.open(actor, taskId, version);
-        if (task.assignee() != null && !actor.is(task.assignee())) {
-            throw new Conflict(Fault.of("worklist.claimedBy", people.nameOf(task.assignee())));
-        }
-        refuse(rights.againstCompletion(actor, task));
-        handlers.complete(task.toOpenTask(), command);
+        act(taskId, version, (actor, task) -> {
+            if (task.assignee() != null && !actor.is(task.assignee())) {
+                throw new Conflict(Fault.of("worklist.claimedBy", people.nameOf(task.assignee())));
+            }
+            refuse(rights.againstCompletion(actor, task));
+            handlers.complete(task.toOpenTask(), command);
+        });
+    }
+
+    /** Does something to an open task as the person, or as they in the place of the absent one whose it is. */
+    private void act(String taskId, @Nullable Long version, BiConsumer<Actor, TaskRecord> step) {
+        Actor signedIn = currentActor.get();
+        TaskRecord task = access.open(signedIn, taskId, version);
+        Actor actor = actors.on(signedIn, task);
+        actors.as(actor, () -> {
+            step.accept(actor, task);
+            return taskId;
+        });
+    }
+
+    /** Whose a task becomes that this actor takes. */
+    private static String whose(Actor actor) {
+        return Objects.requireNonNullElse(actor.onBehalfOf(), actor.username());
     }
 
     /** To be called by a feature when a case's number, title or waiting person changed. */

@@ -1,5 +1,7 @@
 package org.stathouse.worklist;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -27,6 +29,26 @@ public interface TaskHandler<C> {
             BiFunction<Actor, UUID, Optional<Fault>> refusal,
             BiConsumer<OpenTask, C> useCase) {
         return new UseCaseHandler<>(formKey, commandType, refusal, useCase);
+    }
+
+    /**
+     * A way to complete tasks without opening them, where nothing in the form depends on the single case.
+     *
+     * @param code names it for programs: {@code complete}
+     * @param title what the person reads: "Complete as submitted"
+     */
+    record Choice<C>(String code, String title, C command) {}
+
+    /** The same handler, that lets many tasks be completed at once with this command. */
+    default TaskHandler<C> offering(String code, String title, C command) {
+        List<Choice<C>> offered = new ArrayList<>(choices());
+        offered.add(new Choice<>(code, title, command));
+        return new OfferingHandler<>(this, offered);
+    }
+
+    /** In which ways many of these tasks can be completed at once; none unless {@link #offering} named some. */
+    default List<Choice<C>> choices() {
+        return List.of();
     }
 
     /** The form key of the BPMN user task, for example {@code intake/score}. */

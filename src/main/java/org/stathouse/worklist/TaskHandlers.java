@@ -1,5 +1,6 @@
 package org.stathouse.worklist;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,11 @@ class TaskHandlers {
 
     Class<?> commandType(String formKey) {
         return of(formKey).commandType();
+    }
+
+    List<? extends TaskHandler.Choice<?>> choices(String formKey) {
+        TaskHandler<?> found = byFormKey.get(formKey);
+        return found == null ? List.of() : found.choices();
     }
 
     void complete(OpenTask task, Object command) {

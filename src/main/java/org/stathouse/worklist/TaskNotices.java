@@ -1,9 +1,11 @@
 package org.stathouse.worklist;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.stathouse.calendar.Deadlines;
+import org.stathouse.identity.Actor;
 import org.stathouse.identity.People;
 import org.stathouse.notification.Notice;
 import org.stathouse.notification.Notices;
@@ -28,6 +30,17 @@ class TaskNotices {
         send(task, username, "task/assigned", occurrence, subject, Map.of("assignedBy", assignedBy));
     }
 
+    void takenBack(TaskRecord task, String username, String takenBackBy) {
+        String subject = task.caseNumber() + ": " + task.name() + " is no longer yours";
+        send(task, username, "task/taken-back", "taken-back/" + task.version(), subject, Map.of("takenBackBy", takenBackBy));
+    }
+
+    /** Tells whoever gets the tasks of somebody who has left. */
+    void inherited(TaskRecord task, String username, String departed) {
+        String subject = task.caseNumber() + ": " + task.name() + " comes to you from " + departed;
+        send(task, username, "task/inherited", "inherited/" + task.version(), subject, Map.of("departed", departed));
+    }
+
     void reminder(TaskRecord task, String username) {
         String subject = task.caseNumber() + ": " + task.name() + " is due soon";
         send(task, username, "task/reminder", "reminder", subject, Map.of());
@@ -36,6 +49,11 @@ class TaskNotices {
     void overdue(TaskRecord task, String username) {
         String subject = task.caseNumber() + ": " + task.name() + " is overdue";
         send(task, username, "task/overdue", "overdue", subject, Map.of());
+    }
+
+    void askedFor(TaskRecord task, String username, Actor by, LocalDate day) {
+        String subject = task.caseNumber() + ": " + by.displayName() + " asks for " + task.name();
+        send(task, username, "task/asked-for", "asked/" + by.username() + "/" + day, subject, Map.of("askedBy", by.displayName()));
     }
 
     private void send(

@@ -29,7 +29,7 @@ class TaskPages {
     /** One page, from the cursor of the page before. */
     Slice<TaskRecord> page(TaskQuery query, @Nullable String after, int limit) {
         TaskCursor place = TaskCursor.parse(after);
-        if (query.audiences().isEmpty()) {
+        if (query.isEmpty()) {
             return new Slice<>(List.of(), null);
         }
         TaskSelect select = select(query).behind(place);
@@ -45,7 +45,7 @@ class TaskPages {
 
     /** How many there are, counted no further than {@link TaskCount#MOST}. */
     TaskCount count(TaskQuery query) {
-        if (query.audiences().isEmpty()) {
+        if (query.isEmpty()) {
             return new TaskCount(0, false);
         }
         TaskSelect select = select(query);
@@ -58,7 +58,7 @@ class TaskPages {
 
     /** The ids alone, in order. */
     List<String> ids(TaskQuery query, int most) {
-        if (query.audiences().isEmpty()) {
+        if (query.isEmpty()) {
             return List.of();
         }
         TaskSelect select = select(query);

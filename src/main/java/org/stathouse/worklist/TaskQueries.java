@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,11 +25,13 @@ class TaskQueries {
     private static final int SOON = 3;
 
     private final WorkSubjects subjects;
+    private final StandIns standIns;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    TaskQueries(WorkSubjects subjects, Deadlines deadlines, Clock clock) {
+    TaskQueries(WorkSubjects subjects, StandIns standIns, Deadlines deadlines, Clock clock) {
         this.subjects = subjects;
+        this.standIns = standIns;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -41,7 +47,33 @@ class TaskQueries {
                         .min(Instant::compareTo)
                         .orElse(null),
                 age == null ? null : clock.instant().minus(Duration.ofDays(age)),
-                deadlines.today());
+                deadlines.today(),
+                inPlaceOfOthers(actor, filter.scope()));
+    }
+
+    /** What the person finds as the stand-in of absent ones, beside their own. */
+    private Map<String, Set<String>> inPlaceOfOthers(Actor actor, TaskFilter.Scope scope) {
+        Map<String, Set<String>> found = new TreeMap<>();
+        for (StandIn standIn : standIns.of(actor.username())) {
+            Actor absent = standIn.absent().actor();
+            List<String> keys =
+                    switch (scope) {
+                        case MINE -> List.of(Audience.assignee(absent.username()));
+                        case MY_GROUPS -> absent.groups().stream().map(Audience::free).toList();
+                        case ALL -> Stream.concat(Stream.of(Audience.assignee(absent.username())), absent.groups().stream().map(Audience::free)).toList();
+                        case WAITING -> List.of();
+                    };
+            keys.forEach(key -> found.merge(key, standIn.processes(), TaskQueries::both));
+        }
+        audiences(actor, scope).forEach(found::remove);
+        return found;
+    }
+
+    /** The processes of two that stand in for the same; none stands for all. */
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return some.isEmpty() || others.isEmpty()
+                ? Set.of()
+                : Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     private List<String> audiences(Actor actor, TaskFilter.Scope scope) {

@@ -3,6 +3,8 @@ package org.stathouse.worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueBefore leaves out what is due at or after this instant
  * @param createdBefore leaves out what came up after this instant
  * @param today in the City's time zone
+ * @param inPlaceOfOthers further keys, under which the tasks of absent people are filed, each with the processes that it is for; none for all
  */
 record TaskQuery(
         TaskFilter filter,
@@ -20,4 +23,22 @@ record TaskQuery(
         @Nullable Instant dueFrom,
         @Nullable Instant dueBefore,
         @Nullable Instant createdBefore,
-        LocalDate today) {}
+        LocalDate today,
+        Map<String, Set<String>> inPlaceOfOthers) {
+
+    /** A question of somebody who stands in for nobody. */
+    TaskQuery(
+            TaskFilter filter,
+            List<String> audiences,
+            @Nullable Instant dueFrom,
+            @Nullable Instant dueBefore,
+            @Nullable Instant createdBefore,
+            LocalDate today) {
+        this(filter, audiences, dueFrom, dueBefore, createdBefore, today, Map.of());
+    }
+
+    /** Whether there is nothing under which anything could be filed. */
+    boolean isEmpty() {
+        return audiences.isEmpty() && inPlaceOfOthers.isEmpty();
+    }
+}

@@ -10,7 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.CaseRef;
 
-/** A row of the read model. */
+/**
+ * A row of the read model.
+ *
+ * @param endedFor in whose place it was ended
+ * @param handedOverBy who handed it to its assignee though it was theirs, and so may take it back
+ */
 record TaskRecord(
         String id,
         String processKey,
@@ -30,7 +35,9 @@ record TaskRecord(
         TaskRow.State state,
         @Nullable Instant endedAt,
         @Nullable String endedBy,
-        long version) {
+        long version,
+        @Nullable String endedFor,
+        @Nullable String handedOverBy) {
 
     static TaskRecord read(ResultSet row, int number) throws SQLException {
         Timestamp ended = row.getTimestamp("ended_at");
@@ -58,7 +65,9 @@ record TaskRecord(
                 TaskRow.State.valueOf(row.getString("state")),
                 ended == null ? null : ended.toInstant(),
                 row.getString("ended_by"),
-                row.getLong("version"));
+                row.getLong("version"),
+                row.getString("ended_for"),
+                row.getString("handed_over_by"));
     }
 
     boolean isOpen() {

@@ -2,9 +2,11 @@ package org.stathouse.worklist;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.identity.CurrentActor;
+import org.stathouse.identity.People;
 import org.stathouse.workflow.UserTask;
 import org.stathouse.workflow.UserTaskObserver;
 
@@ -14,14 +16,25 @@ class TaskRecorder implements UserTaskObserver {
 
     private final TaskRecords records;
     private final WorkSubjects subjects;
+    private final People people;
     private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    TaskRecorder(TaskRecords records, WorkSubjects subjects, CurrentActor currentActor, Deadlines deadlines, Clock clock) {
+    TaskRecorder(
+            TaskRecords records,
+            WorkSubjects subjects,
+            People people,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Deadlines deadlines,
+            Clock clock) {
         this.records = records;
         this.subjects = subjects;
+        this.people = people;
         this.currentActor = currentActor;
+        this.events = events;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -29,6 +42,9 @@ class TaskRecorder implements UserTaskObserver {
     @Override
     public void created(UserTask task) {
         records.insert(task, subjects.summarize(task.subject()));
+        if (task.assignee() != null && people.find(task.assignee()).filter(person -> !person.active()).isPresent()) {
+            events.publishEvent(new DepartedTasks.CameUp(task.id()));
+        }
     }
 
     @Override
@@ -49,6 +65,6 @@ class TaskRecorder implements UserTaskObserver {
     private void end(UserTask task, TaskRow.State state) {
         Instant now = clock.instant();
         long workedMinutes = deadlines.workingTime(task.createdAt(), now).toMinutes();
-        records.end(task.id(), state, now, currentActor.get().username(), workedMinutes);
+        records.end(task.id(), state, now, currentActor.get(), workedMinutes);
     }
 }

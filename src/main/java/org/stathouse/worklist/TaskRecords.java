@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.stathouse.identity.Actor;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.workflow.UserTask;
 
@@ -97,12 +98,46 @@ class TaskRecords {
     }
 
     /** @param workedMinutes how much working time the task took, from its creation to its end */
-    void end(String taskId, TaskRow.State state, Instant at, String by, long workedMinutes) {
+    void end(String taskId, TaskRow.State state, Instant at, Actor by, long workedMinutes) {
         database.sql("delete from work_task_seen where task_id = ?").param(taskId).update();
-        database.sql("update work_task set state = ?, follow_up = null, ended_at = ?, ended_by = ?, worked_minutes = ?, version = version + 1 where id = ?")
-                .params(state.name(), Timestamp.from(at), by, workedMinutes, taskId)
+        database.sql("update work_task set state = ?, follow_up = null, ended_at = ?, ended_by = ?, ended_for = ?, worked_minutes = ?, version = version + 1 where id = ?")
+                .params(state.name(), Timestamp.from(at), by.username(), by.onBehalfOf(), workedMinutes, taskId)
                 .update();
     }
+
+    /** Notes who may take the task back from its assignee; nobody where there is none. */
+    void handedOver(String taskId, @Nullable String by) {
+        database.sql("update work_task set handed_over_by = ? where id = ?").params(by, taskId).update();
+    }
+
+    /** The task is free for one more group. */
+    void offered(String taskId, String group) {
+        database.sql("update work_task set group_keys = case when group_keys = '' then ? else group_keys || ',' || ? end where id = ?")
+                .params(group, group, taskId)
+                .update();
+        refile(taskId);
+    }
+
+    /** The open tasks that somebody has, the most urgent first. */
+    List<TaskRecord> openOf(String assignee) {
+        return database.sql("select * from work_task where assignee = ? and state = 'OPEN' order by due_at, id")
+                .param(assignee)
+                .query(TaskRecord::read)
+                .list();
+    }
+
+    /** Who did something in this case in whose place. */
+    List<ActedFor> actedFor(CaseRef subject) {
+        return database.sql("""
+                        select distinct ended_by, ended_for from work_task
+                        where case_id = ? and case_type = ? and ended_for is not null""")
+                .params(subject.id(), subject.type())
+                .query((row, number) -> new ActedFor(row.getString("ended_by"), row.getString("ended_for")))
+                .list();
+    }
+
+    /** That somebody ended a task in the place of an absent person. */
+    record ActedFor(String substitute, String absent) {}
 
     /** Writes what a case's summary says now into its open tasks. */
     void refresh(CaseRef subject, CaseSummary summary) {

@@ -1,26 +1,36 @@
 package org.stathouse.worklist;
 
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.stathouse.identity.Actor;
+import org.stathouse.identity.Grant;
 import org.stathouse.identity.People;
 import org.stathouse.identity.Person;
 import org.stathouse.identity.Role;
 import org.stathouse.shared.Fault;
+import org.stathouse.shared.Messages;
 
 /** Who may do what to an open task. */
 @Component
 class TaskRights {
 
     private final TaskHandlers handlers;
+    private final TaskRecords records;
     private final WorkSubjects subjects;
     private final People people;
+    private final Messages messages;
 
-    TaskRights(TaskHandlers handlers, WorkSubjects subjects, People people) {
+    TaskRights(TaskHandlers handlers, TaskRecords records, WorkSubjects subjects, People people, Messages messages) {
         this.handlers = handlers;
+        this.records = records;
         this.subjects = subjects;
         this.people = people;
+        this.messages = messages;
     }
 
     /** Why the actor may not claim: it is somebody's, none of their groups is asked, or it is their own item. */
@@ -31,7 +41,7 @@ class TaskRights {
         if (Collections.disjoint(actor.groups(), task.groups())) {
             return Optional.of(Fault.of("worklist.notYourGroup"));
         }
-        return handlers.refusal(actor, task.toOpenTask());
+        return refusal(actor, task);
     }
 
     /** Why the actor may not give the task back to its groups: it has none, or it is not theirs to give back. */
@@ -58,14 +68,14 @@ class TaskRights {
 
     /** Why the task cannot become this person's: not active, not of its groups, or it would be their own item. */
     Optional<Fault> againstAssignee(Person person, TaskRecord task) {
-        Actor candidate = new Actor(person.accountId(), person.username(), person.displayName(), person.grants());
+        Actor candidate = person.actor();
         if (!person.active()) {
             return Optional.of(Fault.at("assignee", "worklist.inactive", person.displayName()));
         }
         if (!task.groups().isEmpty() && Collections.disjoint(candidate.groups(), task.groups())) {
             return Optional.of(Fault.at("assignee", "worklist.notInGroup", person.displayName()));
         }
-        return handlers.refusal(candidate, task.toOpenTask());
+        return refusal(candidate, task);
     }
 
     /** Why the actor may not complete: it is not assigned to them, or it is their own item. */
@@ -76,11 +86,67 @@ class TaskRights {
         if (!isAssignee(actor, task)) {
             return Optional.of(Fault.of("worklist.claimedBy", people.nameOf(task.assignee())));
         }
-        return handlers.refusal(actor, task.toOpenTask());
+        return refusal(actor, task);
+    }
+
+    /** Why whoever handed the task over may not take it back: it was not theirs, or is theirs again. */
+    Optional<Fault> againstTakingBack(Actor actor, TaskRecord task) {
+        return actor.is(task.handedOverBy()) && !isAssignee(actor, task)
+                ? Optional.empty()
+                : Optional.of(Fault.of("worklist.notHandedOver"));
+    }
+
+    /**
+     * Why somebody must not do the task by the rules of its case (their own item, say). Nobody becomes judge of their own case by standing
+     * in: the absent person must be allowed to do it themself, and so must everybody with whom the actor did something in this case in the
+     * other's place; in a case they count as one.
+     */
+    Optional<Fault> refusal(Actor actor, TaskRecord task) {
+        OpenTask open = task.toOpenTask();
+        return handlers.refusal(actor, open)
+                .or(() -> Optional.ofNullable(actor.onBehalfOf())
+                        .flatMap(people::find)
+                        .flatMap(absent -> handlers.refusal(absent.actor(), open).map(fault -> becauseOf(absent, fault))))
+                .or(() -> partners(actor, task).stream()
+                        .flatMap(partner -> handlers.refusal(asPartner(partner, actor), open).map(fault -> becauseOf(partner, fault)).stream())
+                        .findFirst());
+    }
+
+    /** Everybody who did something in this case in the place of the actor, or in whose place the actor did. */
+    private List<Person> partners(Actor actor, TaskRecord task) {
+        Set<String> names = new LinkedHashSet<>();
+        for (TaskRecords.ActedFor acted : records.actedFor(task.subject())) {
+            if (actor.is(acted.substitute())) {
+                names.add(acted.absent());
+            }
+            if (actor.is(acted.absent())) {
+                names.add(acted.substitute());
+            }
+        }
+        names.removeIf(actor::is);
+        return names.stream().flatMap(name -> people.find(name).stream()).toList();
+    }
+
+    /** The partner with the roles of the actor beside their own, so that only a rule about their own items stands against them. */
+    private static Actor asPartner(Person partner, Actor actor) {
+        Set<Grant> both = new HashSet<>(partner.grants());
+        both.addAll(actor.grants());
+        return new Actor(partner.accountId(), partner.username(), partner.displayName(), both, actor.username());
+    }
+
+    private Fault becauseOf(Person other, Fault fault) {
+        return Fault.of("worklist.barredWith", other.displayName(), messages.text(fault));
+    }
+
+    /** Why the actor may not ask for the task: they neither wait for it nor supervise it. */
+    Optional<Fault> againstReminding(Actor actor, TaskRecord task) {
+        return actor.is(task.waiting()) || supervises(actor, task)
+                ? Optional.empty()
+                : Optional.of(Fault.of("worklist.mayNotRemind"));
     }
 
     private static boolean isAssignee(Actor actor, TaskRecord task) {
-        return actor.username().equals(task.assignee());
+        return actor.is(task.assignee());
     }
 
     private boolean supervises(Actor actor, TaskRecord task) {

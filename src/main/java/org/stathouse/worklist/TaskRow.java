@@ -11,12 +11,14 @@ import org.stathouse.shared.CaseRef;
  *
  * @param workingDaysLeft until it is due: 0 on its last day, negative once overdue by whole working days
  * @param overdue whether the due time has passed
+ * @param standingInFor user name of the absent person in whose place the one who looks would do it; none where they do it as themself
  * @param waiting user name of the person who waits for it
  * @param facets what its case belongs to
  * @param followUp until when it is put off, a day in the City's time zone
  * @param casePath where the case page stands
  * @param suspended whether an administrator has suspended its process: nothing can be done to it until that goes on
  * @param endedBy user name of who completed it, or whose doing ended it
+ * @param endedByName with the name of the absent person in whose place they did: "Dana Cole for Omar Reyes"
  */
 public record TaskRow(
         String id,
@@ -32,6 +34,8 @@ public record TaskRow(
         Set<String> groups,
         @Nullable String assignee,
         @Nullable String assigneeName,
+        @Nullable String standingInFor,
+        @Nullable String standingInForName,
         @Nullable String waiting,
         @Nullable String waitingName,
         CaseFacets facets,

@@ -15,13 +15,15 @@ import org.stathouse.workflow.UserTasks;
 @Component
 class TaskRows {
 
+    private final TaskAccess access;
     private final WorkSubjects subjects;
     private final UserTasks engine;
     private final People people;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    TaskRows(WorkSubjects subjects, UserTasks engine, People people, Deadlines deadlines, Clock clock) {
+    TaskRows(TaskAccess access, WorkSubjects subjects, UserTasks engine, People people, Deadlines deadlines, Clock clock) {
+        this.access = access;
         this.subjects = subjects;
         this.engine = engine;
         this.people = people;
@@ -30,13 +32,15 @@ class TaskRows {
     }
 
     /** All of them, asking the engine once which of them are suspended. */
-    List<TaskRow> of(Actor actor, List<TaskRecord> tasks) {
+    List<TaskRow> of(StandInActors.Standing standing, List<TaskRecord> tasks) {
         Set<String> suspended = engine.suspendedAmong(
                 tasks.stream().filter(TaskRecord::isOpen).map(TaskRecord::id).toList());
-        return tasks.stream().map(task -> of(actor, task, suspended.contains(task.id()))).toList();
+        return tasks.stream().map(task -> of(standing, task, suspended.contains(task.id()))).toList();
     }
 
-    TaskRow of(Actor actor, TaskRecord task, boolean suspended) {
+    TaskRow of(StandInActors.Standing standing, TaskRecord task, boolean suspended) {
+        Actor actor = standing.on(task);
+        String absent = task.isOpen() ? actor.onBehalfOf() : null;
         return new TaskRow(
                 task.id(),
                 task.processKey(),
@@ -51,6 +55,8 @@ class TaskRows {
                 task.groups(),
                 task.assignee(),
                 name(task.assignee()),
+                absent,
+                name(absent),
                 task.waiting(),
                 name(task.waiting()),
                 task.facets(),
@@ -63,7 +69,7 @@ class TaskRows {
                 task.state(),
                 task.endedAt(),
                 task.endedBy(),
-                name(task.endedBy()),
+                access.whoEnded(task),
                 task.version());
     }
 
@@ -72,12 +78,12 @@ class TaskRows {
     }
 
     private static TaskRow.Why why(Actor actor, TaskRecord task) {
-        if (actor.is(String.valueOf(task.assignee()))) {
+        if (actor.is(task.assignee())) {
             return TaskRow.Why.ASSIGNED;
         }
         if (!Collections.disjoint(actor.groups(), task.groups())) {
             return TaskRow.Why.GROUP;
         }
-        return actor.is(String.valueOf(task.waiting())) ? TaskRow.Why.WAITING : TaskRow.Why.OVERSIGHT;
+        return actor.is(task.waiting()) ? TaskRow.Why.WAITING : TaskRow.Why.OVERSIGHT;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,14 @@ final class TaskSelect {
 
     private final StringBuilder conditions = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
-    private final List<String> audiences;
+    private final List<String> sources = new ArrayList<>();
     private final TaskFilter.Order order;
 
     /** @param found the ids of the tasks that have the words asked for, where these are few enough to be listed */
     TaskSelect(TaskQuery query, @Nullable Collection<String> found) {
-        this.audiences = query.audiences();
         this.order = query.filter().order();
-        this.parameters.addAll(audiences);
+        query.audiences().forEach(audience -> source(audience, Set.of()));
+        query.inPlaceOfOthers().forEach(this::source);
         TaskFilter filter = query.filter();
         instant("s.due_at >= ?", query.dueFrom());
         instant("s.due_at < ?", query.dueBefore());
@@ -60,6 +61,16 @@ final class TaskSelect {
         }
     }
 
+    /** @param processes ids of the processes whose tasks are taken; none for all */
+    private void source(String audience, Set<String> processes) {
+        parameters.add(audience);
+        parameters.addAll(new TreeSet<>(processes));
+        String only = processes.isEmpty()
+                ? ""
+                : " and process_key in (" + String.join(", ", Collections.nCopies(processes.size(), "?")) + ")";
+        sources.add("select * from work_task_seen where audience = ?" + only);
+    }
+
     /** Leaves out the rows up to a place. */
     TaskSelect behind(@Nullable TaskCursor place) {
         if (place != null) {
@@ -74,10 +85,7 @@ final class TaskSelect {
     /** The statement; it yields {@code task_id} and the columns of the order. */
     String sql(int limit) {
         String keys = TaskCursor.columns(order).stream().map("s."::concat).collect(Collectors.joining(", "));
-        String sources = audiences.stream()
-                .map(audience -> "select * from work_task_seen where audience = ?")
-                .collect(Collectors.joining(" union all "));
-        return "select distinct " + keys + " from (" + sources + ") s where true" + conditions + " order by " + keys + " limit " + limit;
+        return "select distinct " + keys + " from (" + String.join(" union all ", sources) + ") s where true" + conditions + " order by " + keys + " limit " + limit;
     }
 
     List<Object> parameters() {

@@ -8,4 +8,17 @@ import org.stathouse.shared.Fault;
  * about their own items stands against it.
  */
 public record TaskView(
-        TaskRow task, boolean mayClaim, boolean mayRelease, boolean mayReassign, boolean mayFollowUp, boolean mayComplete, @Nullable Fault refusal) {}
+        TaskRow task,
+        boolean mayClaim,
+        boolean mayRelease,
+        boolean mayReassign,
+        boolean mayTakeBack,
+        boolean mayFollowUp,
+        boolean mayComplete,
+        @Nullable Fault refusal) {
+
+    /** A task to which nothing can be done, and why not. */
+    static TaskView untouchable(TaskRow task, @Nullable Fault reason) {
+        return new TaskView(task, false, false, false, false, false, false, reason);
+    }
+}

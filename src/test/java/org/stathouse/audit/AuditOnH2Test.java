@@ -75,7 +75,7 @@ class AuditOnH2Test {
 
     private static PendingRow row(String summary) {
         return new PendingRow(
-                Instant.parse("2026-11-22T12:00:00.123456Z"), "tmo", "Tess", new CaseRef("proposal", UUID.randomUUID()), "proposal.scored", summary,
+                Instant.parse("2026-11-22T12:00:00.123456Z"), "tmo", "Tess", null, new CaseRef("proposal", UUID.randomUUID()), "proposal.scored", summary,
                 "{}", "{\"a\":1}");
     }
 }

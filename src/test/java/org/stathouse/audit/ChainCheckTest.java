@@ -93,7 +93,7 @@ class ChainCheckTest {
     }
 
     private static AuditRow copy(AuditRow r, long seq, Instant at, String actor, String summary, String after, String previous, String hash) {
-        return new AuditRow(seq, at, actor, r.actorName(), r.subject(), r.action(), summary, r.before(), after, previous, hash);
+        return new AuditRow(seq, at, actor, r.actorName(), r.onBehalfOf(), r.subject(), r.action(), summary, r.before(), after, previous, hash);
     }
 
     private static AuditRow renumbered(AuditRow row, long seq) {
@@ -102,7 +102,7 @@ class ChainCheckTest {
 
     private static AuditRow sealed(long seq, String summary, String previousHash) {
         return new PendingRow(
-                        Instant.parse("2026-11-22T12:00:00Z"), "tmo", "Tess", new CaseRef("proposal", ID), "proposal.scored", summary, "{}",
+                        Instant.parse("2026-11-22T12:00:00Z"), "tmo", "Tess", null, new CaseRef("proposal", ID), "proposal.scored", summary, "{}",
                         "{\"a\":1}")
                 .placedAfter(seq - 1, previousHash);
     }

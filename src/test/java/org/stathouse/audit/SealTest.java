@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stathouse.shared.CaseRef;
@@ -21,11 +22,20 @@ class SealTest {
     void sealsTheDocumentedBytes() {
         // The value was computed apart from this code, by another SHA-256 over the documented bytes.
         AuditRow row = new PendingRow(
-                        Instant.parse("2026-11-22T12:00:00.123456Z"), "tmo", "Tess Moñtero", CASE, "proposal.returned", "Returned.", "{}",
+                        Instant.parse("2026-11-22T12:00:00.123456Z"), "tmo", "Tess Moñtero", null, CASE, "proposal.returned", "Returned.", "{}",
                         "{\"state\":\"RETURNED\"}")
                 .placedAfter(0, Seal.FIRST);
 
         assertThat(row.hash()).isEqualTo("00444fd063368abdd0b66431b6bba94691486f30b8e368e9c5dfe669aabe62fc");
+    }
+
+    @Test
+    void whoWasActedForIsSealedAndRowsFromBeforeKeepTheirHash() {
+        PendingRow own = new PendingRow(Instant.EPOCH, "dana", "Dana Cole", null, CASE, "task.claimed", "Claimed", "{}", "{}");
+        PendingRow forOmar = new PendingRow(Instant.EPOCH, "dana", "Dana Cole", "omar", CASE, "task.claimed", "Claimed", "{}", "{}");
+        PendingRow forRosa = new PendingRow(Instant.EPOCH, "dana", "Dana Cole", "rosa", CASE, "task.claimed", "Claimed", "{}", "{}");
+
+        assertThat(Stream.of(own, forOmar, forRosa).map(row -> row.placedAfter(0, Seal.FIRST).hash())).doesNotHaveDuplicates();
     }
 
     @Test
@@ -56,6 +66,6 @@ class SealTest {
     }
 
     private static PendingRow pending(String action, String summary) {
-        return new PendingRow(Instant.EPOCH, "tmo", "Tess", CASE, action, summary, "{}", "{}");
+        return new PendingRow(Instant.EPOCH, "tmo", "Tess", null, CASE, action, summary, "{}", "{}");
     }
 }

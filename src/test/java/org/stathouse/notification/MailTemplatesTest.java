@@ -18,7 +18,7 @@ class MailTemplatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "intake/received", "intake/returned", "intake/decided", "intake/withdrawn", "task/assigned", "task/reminder", "task/overdue",
+        "intake/received", "intake/returned", "intake/decided", "intake/withdrawn", "task/assigned", "task/reminder", "task/overdue", "task/asked-for",
         "raid/assigned", "raid/due-soon", "raid/due-today", "raid/overdue", "raid/decided",
         "steerco/condition-set", "steerco/condition-returned", "steerco/condition-slipped", "steerco/condition-new-date",
         "steerco/condition-waived", "steerco/meeting-invited", "steerco/meeting-moved", "steerco/meeting-cancelled",
@@ -85,6 +85,7 @@ class MailTemplatesTest {
     private static Map<String, Object> model() {
         Map<String, Object> model = new HashMap<>(ofStatus());
         model.putAll(ofItems());
+        model.put("askedBy", "Olive Owens");
         model.putAll(Map.of(
                 "recipientName", "Robin Vale",
                 "caseNumber", "P-2026-0007",

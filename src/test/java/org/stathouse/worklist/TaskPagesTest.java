@@ -117,7 +117,7 @@ class TaskPagesTest {
 
     @Test
     void aTaskThatEndsLeavesEveryList() {
-        records.end(free, TaskRow.State.COMPLETED, NOON, name, 0);
+        records.end(free, TaskRow.State.COMPLETED, NOON, actor, 0);
 
         assertThat(ids(Scope.ALL)).doesNotContain(free);
         assertThat(ids(Scope.MY_GROUPS)).containsExactly(freeForBoth);

@@ -61,7 +61,7 @@ class OwnAccountView extends Div {
         add(
                 new PageHeader("My account")
                         .withSubtitle("An administrator changes your name, e-mail address, supervisor and roles.")
-                        .withActions(new Anchor("account/notices", "What comes by mail")),
+                        .withActions(new Anchor("account/absence", "Absence"), new Anchor("account/notices", "What comes by mail")),
                 new AccountRemarks(remarks, own),
                 new SectionCard("Who you are", facts),
                 new SectionCard("Password", faults, new Fields(current, replacement, repeated).withButtons(change)));

@@ -25,7 +25,8 @@ class IntakeTaskHandlers {
 
     @Bean
     TaskHandler<CheckCompleteness> checkCompleteness(ProposalReview review) {
-        return TaskHandler.of(IntakeProcess.FORM_CHECK_COMPLETENESS, CheckCompleteness.class, review::checkCompleteness);
+        return TaskHandler.of(IntakeProcess.FORM_CHECK_COMPLETENESS, CheckCompleteness.class, review::checkCompleteness)
+                .offering("complete", "Complete as submitted", new CheckCompleteness(true, null));
     }
 
     @Bean

@@ -27,7 +27,7 @@ final class BriefRights {
     /** @param owner user name of who owns the action now */
     static boolean ofAction(Actor actor, @Nullable String owner, @Nullable UUID agency, @Nullable UUID pillar) {
         return ofAll(actor)
-                || actor.username().equals(owner)
+                || actor.is(owner)
                 || agency != null && ofAgency(actor, agency)
                 || pillar != null && ofPillar(actor, pillar);
     }

@@ -77,7 +77,7 @@ class ItemAccess {
 
     private static boolean concerns(Actor actor, Item item) {
         UUID agency = item.terms().agency();
-        return item.isOwnedBy(actor.username())
+        return actor.is(item.owner())
                 || item.wasOwnedBy(actor.username())
                 || (agency != null && actor.has(Role.DATA_DRIVEN_OFFICER, agency))
                 || (item.asksChair() && actor.has(Role.STAT_CHAIR));

@@ -21,11 +21,12 @@ class ItemRights {
         this.stats = stats;
     }
 
+    /** Whoever acts in the owner's place counts as the owner: they may answer, and may not judge. */
     ActingPolicy.Acting acting(Actor actor, Item item) {
         StatSummary stat = stats.get(item.statId());
         Answer answer = item.answer();
         return new ActingPolicy.Acting(
-                actor.username(),
+                actor.is(item.owner()) ? item.owner() : actor.username(),
                 stats.mayRun(actor, stat.id()) || standsIn(actor, stat, item),
                 actor.has(Role.DEPUTY_PERFORMANCE_OFFICER),
                 isChair(actor, stat, item),

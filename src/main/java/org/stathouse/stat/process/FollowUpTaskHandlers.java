@@ -24,13 +24,15 @@ class FollowUpTaskHandlers {
 
     @Bean
     TaskHandler<VerifyAnswer> verifyAnswer(ItemFollowUp followUp) {
-        return TaskHandler.of(FollowUpProcess.FORM_VERIFY, VerifyAnswer.class, followUp::againstVerifying, followUp::verify);
+        return TaskHandler.of(FollowUpProcess.FORM_VERIFY, VerifyAnswer.class, followUp::againstVerifying, followUp::verify)
+                .offering("close", "The answer shows that it is done", new VerifyAnswer(true, null));
     }
 
     @Bean
     TaskHandler<DecideExtension> decideExtension(ItemExtensions extensions) {
         return TaskHandler.of(
-                FollowUpProcess.FORM_DECIDE_EXTENSION, DecideExtension.class, extensions::againstDeciding, extensions::decide);
+                FollowUpProcess.FORM_DECIDE_EXTENSION, DecideExtension.class, extensions::againstDeciding, extensions::decide)
+                .offering("grant", "Grant the day asked for", new DecideExtension(true, null));
     }
 
     @Bean

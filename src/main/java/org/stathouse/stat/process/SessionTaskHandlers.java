@@ -51,7 +51,8 @@ class SessionTaskHandlers {
 
     @Bean
     TaskHandler<ReleasePreMemo> releasePreMemo(SessionPreparation preparation) {
-        return TaskHandler.of(SessionProcess.FORM_RELEASE, ReleasePreMemo.class, preparation::againstPreparing, preparation::release);
+        return TaskHandler.of(SessionProcess.FORM_RELEASE, ReleasePreMemo.class, preparation::againstPreparing, preparation::release)
+                .offering("release", "Release as it stands", new ReleasePreMemo());
     }
 
     @Bean

@@ -51,7 +51,7 @@ class ConditionAccess {
     }
 
     boolean maySee(Actor actor, Condition condition) {
-        return rights.readsAll(actor) || condition.isOwnedBy(actor.username()) || rights.maySee(actor, condition.place().subject());
+        return rights.readsAll(actor) || actor.is(condition.owner()) || rights.maySee(actor, condition.place().subject());
     }
 
     private static NotFound unknown(UUID id) {

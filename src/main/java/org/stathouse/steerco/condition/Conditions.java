@@ -130,7 +130,7 @@ public class Conditions {
     public ConditionPage attach(UUID id, String fileName, byte[] content) {
         Actor actor = currentActor.get();
         Condition condition = access.forStep(id);
-        if (!condition.isOwnedBy(actor.username())) {
+        if (!actor.is(condition.owner())) {
             throw access.maySee(actor, condition)
                     ? new NotPermitted(Fault.of("steerco.condition.ownerAttaches"))
                     : new NotFound("Condition " + id);
@@ -204,10 +204,10 @@ public class Conditions {
         if (rights.againstChairing(actor, Set.of(condition.owner())).isEmpty()) {
             steps.addAll(Set.of(ConditionStep.GIVE_NEW_DATE, ConditionStep.WAIVE));
         }
-        if (awaitsEvidence(condition) && condition.isOwnedBy(actor.username())) {
+        if (awaitsEvidence(condition) && actor.is(condition.owner())) {
             steps.add(ConditionStep.HAND_IN);
         }
-        if (condition.status() == ConditionStatus.ANSWERED && actor.has(Role.TMO) && !condition.isOwnedBy(actor.username())) {
+        if (condition.status() == ConditionStatus.ANSWERED && actor.has(Role.TMO) && !actor.is(condition.owner())) {
             steps.add(ConditionStep.VERIFY);
         }
         return steps;

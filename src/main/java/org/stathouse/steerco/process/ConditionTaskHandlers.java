@@ -18,7 +18,7 @@ class ConditionTaskHandlers {
 
     @Bean
     TaskHandler<VerifyEvidence> verifyEvidence(ConditionFulfilment fulfilment) {
-        return TaskHandler.of(
-                ConditionProcess.FORM_VERIFY, VerifyEvidence.class, fulfilment::againstVerifying, fulfilment::judge);
+        return TaskHandler.of(ConditionProcess.FORM_VERIFY, VerifyEvidence.class, fulfilment::againstVerifying, fulfilment::judge)
+                .offering("verify", "The evidence shows that it is met", new VerifyEvidence(true, null));
     }
 }

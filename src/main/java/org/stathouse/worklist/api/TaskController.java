@@ -135,6 +135,14 @@ class TaskController {
         return view(id);
     }
 
+    @PostMapping("/{id}/take-back")
+    @Operation(summary = "Make a task that one has passed on one’s own again")
+    ResponseEntity<TaskView> takeBack(
+            @PathVariable String id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch) {
+        desk.takeBack(id, version(ifMatch));
+        return view(id);
+    }
+
     @PostMapping("/{id}/complete")
     @Operation(
             summary = "Complete a task of one’s own",

@@ -24,6 +24,9 @@ class TaskActions extends Div {
         if (view.mayReassign() && task.assignee() != null) {
             button("Put off…", "f", "Put it off", () -> steps.putOff(task, refresh));
         }
+        if (view.mayTakeBack()) {
+            button("Take back", "b", "Take it back", () -> steps.takeBack(task, refresh));
+        }
         if (view.mayRelease()) {
             button("Give back", "u", "Give it back", () -> steps.release(task, refresh));
         }

@@ -95,12 +95,21 @@ class TaskPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(ended(task));
             return;
         }
+        standInFor(task);
         Div work = new Div(facts(task), new TaskActions(steps, view, this::show));
         add(new SectionCard("This task", work));
         if (view.mayComplete()) {
             add(new SectionCard("Your work", form()));
         } else {
             add(new Paragraph(whyNoForm(view)));
+        }
+    }
+
+    /** From now on whatever is done on this page is done in the place of the absent person whose task it is, and says so. */
+    private void standInFor(TaskRow task) {
+        if (task.standingInForName() != null) {
+            TaskPageStandIn.begin(this, task.id());
+            add(new Paragraph("You stand in for " + task.standingInForName() + ". The history shows both names."));
         }
     }
 

@@ -62,6 +62,13 @@ class TaskSteps {
         });
     }
 
+    void takeBack(TaskRow task, Runnable refresh) {
+        refreshing(refresh, () -> {
+            desk.takeBack(task.id(), null);
+            SuccessNotice.show("“" + task.name() + "” is yours again.");
+        });
+    }
+
     /** Asks to whom the task is to go. */
     void passOn(TaskRow task, Runnable refresh) {
         ComboBox<Person> person = personField();

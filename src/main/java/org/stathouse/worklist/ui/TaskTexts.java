@@ -24,8 +24,10 @@ class TaskTexts {
     /** Why a person sees it. */
     String why(TaskRow task) {
         return switch (task.why()) {
-            case ASSIGNED -> "It is assigned to you";
-            case GROUP -> "Your group: " + groups(task);
+            case ASSIGNED -> task.standingInForName() == null ? "It is assigned to you" : "You stand in for " + task.standingInForName();
+            case GROUP -> task.standingInForName() == null
+                    ? "Your group: " + groups(task)
+                    : "You stand in for " + task.standingInForName() + ": " + groups(task);
             case WAITING -> "You wait for it";
             case OVERSIGHT -> "You may see all of these";
         };
@@ -34,7 +36,7 @@ class TaskTexts {
     /** Who has it. */
     String with(TaskRow task) {
         if (task.why() == TaskRow.Why.ASSIGNED) {
-            return "You";
+            return task.standingInForName() == null ? "You" : task.standingInForName() + ", for whom you stand in";
         }
         return task.assigneeName() != null ? task.assigneeName() : "Nobody yet (" + groups(task) + ")";
     }
