@@ -2,10 +2,15 @@ package org.stathouse.steerco.meeting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.identity.Role;
+import org.stathouse.search.SearchEntry;
+import org.stathouse.search.SearchSource;
 import org.stathouse.steerco.MeetingName;
 import org.stathouse.steerco.MeetingNames;
 import org.stathouse.steerco.office.Rights;
@@ -15,7 +20,7 @@ import org.stathouse.worklist.WorkSubject;
 /** What the task list and other features are told of meetings. */
 @Component
 @Transactional(readOnly = true)
-class MeetingCases implements WorkSubject, MeetingNames {
+class MeetingCases implements WorkSubject, SearchSource, MeetingNames {
 
     private final MeetingRepository meetings;
     private final MeetingAccess access;
@@ -62,6 +67,13 @@ class MeetingCases implements WorkSubject, MeetingNames {
     @Override
     public String path(UUID caseId) {
         return pathOf(caseId);
+    }
+
+    /** Who reads none of SteerCo’s meetings finds none; all others find each. */
+    @Override
+    public Optional<SearchEntry> entry(UUID caseId) {
+        return meetings.findById(caseId)
+                .map(meeting -> SearchEntry.of(meeting.number(), views.title(meeting)).readBy(Set.of(Role.STEERCO_MEMBER.name())));
     }
 
     @Override
