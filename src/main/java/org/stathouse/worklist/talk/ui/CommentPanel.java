@@ -31,6 +31,7 @@ class CommentPanel extends Div {
     private final CaseComments comments;
     private final CaseRef subject;
     private final CaseNews.News news;
+    private final String reader;
     private final DateTexts dates;
     private final Messages messages;
     private final OrderedList list = new OrderedList();
@@ -40,10 +41,12 @@ class CommentPanel extends Div {
     private final Span said = new Span();
     private final FaultSummary faults;
 
-    CommentPanel(CaseComments comments, CaseRef subject, CaseNews.News news, DateTexts dates, Messages messages) {
+    /** @param reader the user name of who reads here; their own comments are not new to them */
+    CommentPanel(CaseComments comments, CaseRef subject, CaseNews.News news, String reader, DateTexts dates, Messages messages) {
         this.comments = comments;
         this.subject = subject;
         this.news = news;
+        this.reader = reader;
         this.dates = dates;
         this.messages = messages;
         this.text = new MentionField("Add a comment", letters -> comments.mentionable(subject, letters));
@@ -68,8 +71,11 @@ class CommentPanel extends Div {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        list.getElement().executeJs("const sought = [...this.children].find((item) => location.hash === '#' + item.id);"
-                + " sought?.classList.add('comment-sought'); sought?.scrollIntoView({ block: 'center' });");
+        // The address may change only after the page has been drawn.
+        list.getElement().executeJs("const seek = () => { const sought = [...this.children].find((item) => location.hash === '#' + item.id);"
+                + " if (!sought || sought.classList.contains('comment-sought')) return;"
+                + " sought.classList.add('comment-sought'); sought.scrollIntoView({ block: 'center' }); };"
+                + " [0, 300, 900].forEach((wait) => setTimeout(seek, wait));");
     }
 
     private void add() {
@@ -88,7 +94,8 @@ class CommentPanel extends Div {
     private void showAll() {
         list.removeAll();
         for (Comment comment : comments.of(subject)) {
-            list.add(new CommentItem(comments, subject, comment, news.isNew(comment.writtenAt()), dates, messages, this::showAll));
+            boolean fresh = news.isNew(comment.writtenAt()) && !comment.author().equals(reader);
+            list.add(new CommentItem(comments, subject, comment, fresh, dates, messages, this::showAll));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.stathouse.worklist.talk.ui;
 
 import com.vaadin.flow.component.html.Div;
 import org.springframework.stereotype.Component;
+import org.stathouse.identity.Actor;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.DateTexts;
@@ -45,10 +46,13 @@ public class TalkPanels {
     public Div of(CaseRef subject) {
         CaseNews.News fresh = news.of(subject);
         news.looked(subject);
-        if (!subjects.mayTalk(currentActor.get(), subject)) {
+        Actor reader = currentActor.get();
+        if (!subjects.mayTalk(reader, subject)) {
             return new Div(new EmptyState("The comments on this case are not for you.", "Ask whoever handles it."));
         }
         return new Div(
-                new WatchToggle(watches, subject), new NewsList(fresh, dates), new CommentPanel(comments, subject, fresh, dates, messages));
+                new WatchToggle(watches, subject),
+                new NewsList(fresh, dates),
+                new CommentPanel(comments, subject, fresh, reader.username(), dates, messages));
     }
 }
