@@ -34,7 +34,7 @@ class WorkJourney {
         IntStream.rangeClosed(1, 3).forEach(n -> proposed("Keyboard work " + n));
         try (Visitor tmo = Visitor.signedIn(product, "tmo")) {
             Page page = tmo.page();
-            tmo.open("tasks?show=my-groups&q=Keyboard+work");
+            tmo.open("tasks?scope=my-groups&q=Keyboard+work");
             page.keyboard().press("?");
             tmo.heading("Keyboard shortcuts").waitFor();
             tmo.sees("Claim the task, or all selected ones");
