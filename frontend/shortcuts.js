@@ -83,11 +83,14 @@ class KeyShortcuts extends HTMLElement {
     this.#local.set(keys, () => field.focus());
   }
 
-  /** Gives another key to a component that moves by its own keys, a grid for example. */
+  /**
+   * Gives another key to a component that moves by its own keys. Where the focus is elsewhere it moves there first; the rows
+   * of a grid take it through the cell that stands in the tab order.
+   */
   standFor(keys, component, key) {
     this.#local.set(keys, () => {
       if (!component.contains(document.activeElement)) {
-        component.focus();
+        (component.shadowRoot?.querySelector('#items [tabindex="0"]') ?? component).focus();
       } else {
         const inner = document.activeElement.shadowRoot?.activeElement ?? document.activeElement;
         inner.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true, composed: true, cancelable: true }));

@@ -40,6 +40,17 @@ class TaskGrid extends Grid<TaskRow> {
                 ? html`<vaadin-button theme="small" @click="${claim}" aria-label="Claim ${item.name}, ${item.number}">Claim</vaadin-button>`
                 : ''}""";
 
+    private static final String FOCUS_ROW = """
+            const focusRow = (tries) => {
+                this.scrollToIndex($0);
+                const row = [...this.shadowRoot.querySelectorAll('#items tr')].find((each) => each.index === $0 && !each.hidden);
+                const cell = row?.querySelector('td');
+                if (cell) cell.focus();
+                else if (tries > 0) setTimeout(() => focusRow(tries - 1), 100);
+            };
+            setTimeout(() => focusRow(20));
+            """;
+
     private final TaskTexts texts;
     private final Consumer<TaskRow> open;
     private final Consumer<TaskRow> claim;
@@ -121,10 +132,9 @@ class TaskGrid extends Grid<TaskRow> {
         }
     }
 
-    /** Moves the keyboard focus to a row, the last one where there are fewer. */
+    /** Moves the keyboard focus to a row, the last one where there are fewer; waits until the browser has drawn it. */
     void focusRow(int index) {
-        getElement().executeJs(
-                "requestAnimationFrame(() => { this.scrollToIndex($0); this._focusedItemIndex = $0; this.focus(); })", Math.min(index, rows.size() - 1));
+        getElement().executeJs(FOCUS_ROW, Math.min(index, rows.size() - 1));
     }
 
     /** The place of a task among the rows, the first one where it is not there. */
