@@ -86,7 +86,7 @@ class HealthCounts {
     List<Done> doneByPerson(Condition condition) {
         return condition.in(database, """
                         select t.ended_by as person, count(*) as done, count(*) filter (where t.ended_at <= t.due_at) as on_time
-                        from work_task t where t.state = 'COMPLETED' and %s group by t.ended_by""")
+                        from work_task t where t.state = 'COMPLETED' and t.ended_by is not null and %s group by t.ended_by""")
                 .query((row, number) -> new Done(row.getString("person"), row.getLong("done"), row.getLong("on_time")))
                 .list();
     }

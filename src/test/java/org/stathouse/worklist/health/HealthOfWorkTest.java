@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +179,6 @@ class HealthOfWorkTest {
     }
 
     private Instant daysAgo(long days) {
-        return clock.now().minus(Duration.ofDays(days));
+        return clock.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(days));
     }
 }

@@ -91,7 +91,7 @@ class TaskRows {
                             values (?, ?, ?, 'health/task', ?, ?, ?, 'H-1', 'Repave the road', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
                     .params(
                             id, process, element, "Task " + element, caseType, caseId, GROUP, assignee, agency, at(createdAt), at(dueAt),
-                            state, endedAt == null ? null : at(endedAt), endedAt == null ? null : assignee, workedMinutes)
+                            state, endedAt == null ? null : at(endedAt), endedAt == null ? null : assignee == null ? "somebody" : assignee, workedMinutes)
                     .update();
             if (state.equals("OPEN")) {
                 audience((assignee == null ? "FREE/" : "TAKEN/") + GROUP);
