@@ -2,6 +2,7 @@ package org.stathouse.notification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,7 @@ class MailTemplates {
     private Object readable(Object value) {
         return switch (value) {
             case Instant instant -> dates.dateTime(instant);
+            case ZonedDateTime time -> dates.dateTime(time.toInstant());
             case LocalDate day -> dates.date(day);
             default -> value;
         };

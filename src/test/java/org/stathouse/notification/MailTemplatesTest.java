@@ -45,6 +45,14 @@ class MailTemplatesTest {
     }
 
     @Test
+    void timesAreWrittenAsPeopleReadThem() {
+        Map<String, Object> model = model();
+        model.put("due", LocalDate.of(2027, 3, 5).atTime(17, 0).atZone(ZoneId.of("America/New_York")));
+
+        assertThat(templates.render("task/overdue", model).text()).contains("was due Mar 5, 2027, 5:00 PM EST and is still open");
+    }
+
+    @Test
     void tellsADeferralWithItsDateAndReason() {
         Map<String, Object> model = model();
         model.put("deferredTo", LocalDate.of(2027, 4, 1));
