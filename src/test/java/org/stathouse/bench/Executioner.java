@@ -23,7 +23,7 @@ final class Executioner implements SmtpSink.Script {
     private int mails;
     private int inThisLife;
     private int mercy;
-    private long firstAt;
+    private long lastAt;
     private long sendingNanos;
     private int sendingMails;
 
@@ -69,20 +69,18 @@ final class Executioner implements SmtpSink.Script {
         long now = System.nanoTime();
         mails++;
         inThisLife++;
-        if (inThisLife == 1) {
-            firstAt = now;
-        } else {
-            sendingNanos += now - firstAt;
-            firstAt = now;
+        if (inThisLife > 1 && victim != null) {
+            sendingNanos += now - lastAt;
             sendingMails++;
         }
+        lastAt = now;
     }
 
     synchronized int kills() {
         return endsOfLives.size();
     }
 
-    /** Without the starts; the wait for leases of the dead is in it. */
+    /** Without the starts, and without the last life, which waits for what the dead had in hand. */
     synchronized double mailsPerSecond() {
         return sendingMails / (sendingNanos / 1e9);
     }

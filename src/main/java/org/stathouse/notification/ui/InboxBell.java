@@ -4,11 +4,15 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
 import org.stathouse.notification.MyNotices;
 import org.stathouse.shared.ui.TopBarItem;
 
@@ -58,6 +62,7 @@ class InboxBell implements TopBarItem {
 
         private final transient MyNotices notices;
         private final Span count = new Span();
+        private final List<Registration> listening = new ArrayList<>();
 
         Bell(MyNotices notices) {
             super("notices");
@@ -73,9 +78,15 @@ class InboxBell implements TopBarItem {
         @Override
         protected void onAttach(AttachEvent attached) {
             UI ui = attached.getUI();
-            ui.addAfterNavigationListener(navigation -> show());
-            ComponentUtil.addListener(ui, Changed.class, changed -> show());
+            listening.add(ui.addAfterNavigationListener(navigation -> show()));
+            listening.add(ComponentUtil.addListener(ui, Changed.class, changed -> show()));
             show();
+        }
+
+        @Override
+        protected void onDetach(DetachEvent detached) {
+            listening.forEach(Registration::remove);
+            listening.clear();
         }
 
         private void show() {
