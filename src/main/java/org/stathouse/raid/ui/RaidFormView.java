@@ -40,6 +40,9 @@ import org.stathouse.shared.ui.ConflictNotice;
 import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SuccessNotice;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
 
 /** Enters an item or changes one; a new one may be begun for a type and an action named in the address. */
 @Route("raid/items/new")
@@ -47,21 +50,28 @@ import org.stathouse.shared.ui.SuccessNotice;
 @PermitAll
 class RaidFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** By what name drafts remember the form. */
+    private static final String FORM = "raid/item";
+
     private final RaidItems items;
     private final RaidRegister register;
     private final AuditLog log;
     private final RaidFields fields;
     private final FaultSummary faults;
+    private final DraftKeeping drafts;
+    private final Div form = new Div();
     private final ConflictNotice conflict = new ConflictNotice();
     private final PageHeader header = new PageHeader("New item");
     private final Anchor back = new Anchor();
     private String title = "New RAID item";
     private @Nullable RaidItemView seen;
+    private @Nullable KeptForm kept;
 
-    RaidFormView(RaidItems items, RaidRegister register, RaidChoices choices, AuditLog log, Messages messages) {
+    RaidFormView(RaidItems items, RaidRegister register, RaidChoices choices, AuditLog log, DraftKeeping drafts, Messages messages) {
         this.items = items;
         this.register = register;
         this.log = log;
+        this.drafts = drafts;
         this.fields = new RaidFields(choices);
         this.faults = new FaultSummary(messages);
         fields.register(faults);
@@ -70,7 +80,7 @@ class RaidFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button cancel = new Button("Cancel", click -> UI.getCurrent().getPage().getHistory().back());
         Div buttons = new Div(save, cancel);
         buttons.addClassName("form-buttons");
-        add(back, header, conflict, faults, fields, buttons);
+        add(back, header, conflict, faults, form, buttons);
     }
 
     @Override
@@ -95,6 +105,7 @@ class RaidFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         back.setText("← RAID register");
         header.withSubtitle("It gets its number when you save.");
         fields.show(RaidItemForm.EMPTY.about(type, actions), false);
+        keep(DraftPlace.ofNew(FORM), "raid/items/new");
     }
 
     private static <T> Optional<T> read(QueryParameters query, String name, Function<String, T> reader) {
@@ -116,6 +127,15 @@ class RaidFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setTitle("Edit " + item.number());
         header.withSubtitle(String.valueOf(item.form().title()));
         fields.show(item.form(), true);
+        keep(new DraftPlace(FORM, item.id().toString()), "raid/items/" + item.id() + "/edit");
+    }
+
+    /** Keeps what is typed from now on, and puts back what was typed before. */
+    private void keep(DraftPlace place, String path) {
+        if (kept == null) {
+            kept = drafts.keep(place, title, path, fields, () -> UI.getCurrent().getPage().reload());
+            form.add(kept);
+        }
     }
 
     private void save() {
@@ -133,7 +153,8 @@ class RaidFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    private static void leaveTo(RaidItemView saved) {
+    private void leaveTo(RaidItemView saved) {
+        Objects.requireNonNull(kept).handedIn();
         UI.getCurrent().navigate(Addresses.item(saved.id()));
         SuccessNotice.show("Saved " + saved.number() + ".");
     }

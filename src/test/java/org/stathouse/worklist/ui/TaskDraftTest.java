@@ -144,9 +144,7 @@ class TaskDraftTest extends ViewTest {
     }
 
     private TaskPage open() {
-        try {
         return navigate("tasks/" + task, TaskPage.class);
-        } catch (IllegalArgumentException e) { throw new IllegalStateException("DBG " + com.vaadin.flow.component.UI.getCurrent().getElement().getTextRecursively() + com.vaadin.flow.router.RouteConfiguration.forSessionScope().getAvailableRoutes(), e); }
     }
 
     private List<FormDraft> kept() {

@@ -1,4 +1,0 @@
-@NullMarked
-package org.stathouse.worklist.draft;
-
-import org.jspecify.annotations.NullMarked;

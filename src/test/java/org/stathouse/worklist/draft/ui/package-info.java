@@ -1,4 +1,0 @@
-@NullMarked
-package org.stathouse.worklist.draft.ui;
-
-import org.jspecify.annotations.NullMarked;
