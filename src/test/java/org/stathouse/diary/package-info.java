@@ -1,0 +1,4 @@
+@NullMarked
+package org.stathouse.diary;
+
+import org.jspecify.annotations.NullMarked;
