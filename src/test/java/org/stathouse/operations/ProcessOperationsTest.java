@@ -306,6 +306,16 @@ class ProcessOperationsTest {
     }
 
     @Test
+    void tellsNothingToASuspendedCaseRatherThanLoseItWithoutAWord() {
+        CaseRef subject = process.start();
+        RunningCaseFilter intake = new RunningCaseFilter("action-intake", null, null, null, subject);
+        cases.suspend(cases.page(intake, null, 1).items().getFirst().item().process(), "Asked for by the Law Department.");
+
+        assertThatThrownBy(() -> transactions.execute(status -> processes.tellIfAwaited("proposal-withdrawn", subject)))
+                .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.fault()).isEqualTo(Fault.of("workflow.suspended")));
+    }
+
+    @Test
     void suspensionNeedsAReason() {
         assertThatThrownBy(() -> versions.suspend(process.key, 1, false, " ")).isInstanceOf(BusinessRuleViolation.class);
 
