@@ -22,7 +22,7 @@ import org.stathouse.worklist.draft.FormDraft;
 import org.stathouse.worklist.draft.FormDrafts;
 
 @IntegrationTest
-@ViewPackages(packages = "org.stathouse.worklist.ui")
+@ViewPackages(packages = {"org.stathouse.worklist.ui", "org.stathouse.intake.ui"})
 class TaskDraftTest extends ViewTest {
 
     private static final String FORM = "intake/charter";
