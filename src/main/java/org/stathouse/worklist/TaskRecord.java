@@ -74,6 +74,11 @@ record TaskRecord(
         return state == TaskRow.State.OPEN;
     }
 
+    /** Whether it tells of its case what the summary tells. */
+    boolean says(CaseSummary summary) {
+        return new CaseSummary(caseNumber, caseTitle, waiting, facets).equals(summary);
+    }
+
     int priorityRank() {
         return CasePriority.rank(facets.priority());
     }

@@ -139,9 +139,12 @@ class TaskRecords {
     /** That somebody ended a task in the place of an absent person. */
     record ActedFor(String substitute, String absent) {}
 
-    /** Writes what a case's summary says now into its open tasks. */
+    /** Writes what a case's summary says now into those of its open tasks that say otherwise. */
     void refresh(CaseRef subject, CaseSummary summary) {
         for (TaskRecord task : openOf(subject.type(), List.of(subject.id()))) {
+            if (task.says(summary)) {
+                continue;
+            }
             database.sql("""
                             update work_task set case_number = ?, case_title = ?, waiting = ?, pillar_id = ?, agency_id = ?, stat_id = ?,
                                 priority = ?, words = ?

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,22 +17,27 @@ import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.Words;
 
 /**
- * The statement that answers a {@link TaskQuery} with the ids of its tasks in order. The audiences stand in it as a union of
- * walks along an index, which PostgreSQL merges as far as the limit and no further; "distinct" by the order's own columns drops a
- * task that has several of the audiences while they are merged. Limits are written out, as a plan made for an unknown one sorts all.
+ * The statement that answers a {@link TaskQuery} with the ids of its tasks in order. Each audience is a walk along an index, no further
+ * than the limit; of the few rows that come together, a task that has several of the audiences is dropped but once. Where the words
+ * asked for have led to a few tasks already, these are looked up instead. Limits are written out: a plan made for an unknown one sorts
+ * everything.
  */
 final class TaskSelect {
 
     private final StringBuilder conditions = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
-    private final List<String> sources = new ArrayList<>();
+
+    /** The audiences, each with the processes whose tasks alone are asked for; none for all. */
+    private final Map<String, Set<String>> sources = new LinkedHashMap<>();
     private final TaskFilter.Order order;
+    private final boolean lookedUp;
 
     /** @param found the ids of the tasks that have the words asked for, where these are few enough to be listed */
     TaskSelect(TaskQuery query, @Nullable Collection<String> found) {
         this.order = query.filter().order();
-        query.audiences().forEach(audience -> source(audience, Set.of()));
-        query.inPlaceOfOthers().forEach(this::source);
+        query.audiences().forEach(audience -> sources.put(audience, Set.of()));
+        sources.putAll(query.inPlaceOfOthers());
+        this.lookedUp = found != null;
         TaskFilter filter = query.filter();
         instant("s.due_at >= ?", query.dueFrom());
         instant("s.due_at < ?", query.dueBefore());
@@ -61,21 +68,11 @@ final class TaskSelect {
         }
     }
 
-    /** @param processes ids of the processes whose tasks are taken; none for all */
-    private void source(String audience, Set<String> processes) {
-        parameters.add(audience);
-        parameters.addAll(new TreeSet<>(processes));
-        String only = processes.isEmpty()
-                ? ""
-                : " and process_key in (" + String.join(", ", Collections.nCopies(processes.size(), "?")) + ")";
-        sources.add("select * from work_task_seen where audience = ?" + only);
-    }
-
     /** Leaves out the rows up to a place. */
     TaskSelect behind(@Nullable TaskCursor place) {
         if (place != null) {
             List<String> columns = TaskCursor.columns(order);
-            String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+            String marks = marks(columns.size());
             conditions.append(" and (s.").append(String.join(", s.", columns)).append(") > (").append(marks).append(")");
             parameters.addAll(place.values(order));
         }
@@ -85,11 +82,39 @@ final class TaskSelect {
     /** The statement; it yields {@code task_id} and the columns of the order. */
     String sql(int limit) {
         String keys = TaskCursor.columns(order).stream().map("s."::concat).collect(Collectors.joining(", "));
-        return "select distinct " + keys + " from (" + String.join(" union all ", sources) + ") s where true" + conditions + " order by " + keys + " limit " + limit;
+        String end = " order by " + keys + " limit " + limit;
+        if (lookedUp) {
+            String any = sources.values().stream().map(TaskSelect::source).collect(Collectors.joining(" or "));
+            return "select distinct " + keys + " from work_task_seen s where (" + any + ")" + conditions + end;
+        }
+        String walks = sources.values().stream()
+                .map(processes -> "(select " + keys + " from work_task_seen s where " + source(processes) + conditions + end + ")")
+                .collect(Collectors.joining(" union all "));
+        return "select distinct " + keys + " from (" + walks + ") s" + end;
     }
 
+    /** What its marks stand for. */
     List<Object> parameters() {
-        return parameters;
+        List<Object> all = new ArrayList<>();
+        sources.forEach((audience, processes) -> {
+            all.add(audience);
+            all.addAll(new TreeSet<>(processes));
+            if (!lookedUp) {
+                all.addAll(parameters);
+            }
+        });
+        if (lookedUp) {
+            all.addAll(parameters);
+        }
+        return all;
+    }
+
+    private static String source(Set<String> processes) {
+        return processes.isEmpty() ? "s.audience = ?" : "(s.audience = ? and s.process_key in (" + marks(processes.size()) + "))";
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     /** One {@code like} pattern for each word, whatever characters it has. */
@@ -104,7 +129,7 @@ final class TaskSelect {
 
     private void in(String column, Collection<String> values) {
         if (!values.isEmpty()) {
-            conditions.append(" and s.").append(column).append(" in (").append(String.join(", ", Collections.nCopies(values.size(), "?"))).append(")");
+            conditions.append(" and s.").append(column).append(" in (").append(marks(values.size())).append(")");
             parameters.addAll(new TreeSet<>(values));
         }
     }

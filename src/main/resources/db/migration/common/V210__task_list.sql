@@ -10,7 +10,8 @@ create index work_task_follow_up on work_task (follow_up);
 
 -- One row for each audience of an open task: who has it, who waits for it, each group that may claim it or whose member has
 -- claimed it, all who may see every case of its type. A list is the rows of some audiences; each order, and on PostgreSQL each
--- thing that is filtered by, is an index behind the audience, so that a page costs the same however many tasks there are.
+-- thing that is filtered by, is an index behind the audience, so that a page costs the same however many tasks there are; the
+-- follow-up date stands in each, as nearly every list leaves out what is put off.
 create table work_task_seen (
     audience varchar(100) not null,
     task_id varchar(64) not null references work_task (id),
@@ -26,9 +27,9 @@ create table work_task_seen (
     assignee varchar(64),
     primary key (task_id, audience)
 );
-create index work_task_seen_due on work_task_seen (audience, due_at, task_id);
-create index work_task_seen_priority on work_task_seen (audience, priority, due_at, task_id);
-create index work_task_seen_age on work_task_seen (audience, created_at, task_id);
+create index work_task_seen_due on work_task_seen (audience, due_at, task_id, follow_up);
+create index work_task_seen_priority on work_task_seen (audience, priority, due_at, task_id, follow_up);
+create index work_task_seen_age on work_task_seen (audience, created_at, task_id, follow_up);
 create index work_task_seen_follow_up on work_task_seen (audience, follow_up, due_at, task_id);
 
 insert into work_task_seen (audience, task_id, due_at, created_at, follow_up, priority, process_key, case_type, assignee)

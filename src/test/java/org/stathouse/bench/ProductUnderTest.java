@@ -24,6 +24,7 @@ class ProductUnderTest implements AutoCloseable {
         "--stathouse.workflow.job-executor=false",
         "--stathouse.notification.poll=false",
         "--stathouse.raid.daily-pass=false",
+        "--stathouse.worklist.follow-ups=false",
         "--stathouse.stat.weekly-status=false",
         "--stathouse.mpia.recounts=false",
         "--stathouse.mpia.contact-reminders=false",

@@ -17,11 +17,10 @@ final class TaskFill {
     // A multiplication that scatters the numbers, so that neither table holds its tasks in the order of their due times.
     private static final String DUE = "timestamp '2026-01-01 12:00' + (n * 7919 % 31536000) * interval '1 second'";
 
-    /** Ten pillars, forty agencies and thirty Stats, scattered over every group. */
-    private static final String PILLAR = facet("a", 10);
-
-    private static final String AGENCY = facet("b", 40);
-    private static final String STAT = facet("c", 30);
+    // Ten pillars, eleven agencies and seven Stats, scattered over every group: of each the smallest size has a full page.
+    private static final String PILLAR = facet("a", 1, 10);
+    private static final String AGENCY = facet("b", 7, 11);
+    private static final String STAT = facet("c", 3, 7);
 
     private static final List<String> ROWS = List.of(
             """
@@ -43,7 +42,7 @@ final class TaskFill {
                 pillar_id, agency_id, stat_id, priority, group_keys, assignee, created_at, due_at, state, version)
             select 'bench-' || n, 'bench-' || n %% 4, 'UserTask_Bench', 'bench/task', 'Task ' || n, 'bench',
                 ('00000000-0000-0000-0000-' || lpad(n::text, 12, '0'))::uuid, 'B-' || n, 'Case ' || n,
-                'task ' || n || ' b-' || n || ' case ' || n, %3$s, %4$s, case when n %% 3 = 0 then %5$s end, n / 120 %% 4 + 1, %2$s,
+                'task ' || n || ' b-' || n || ' case ' || n, %3$s, %4$s, %5$s, n / 120 %% 4 + 1, %2$s,
                 case when n %% 5 = 0 then 'somebody' end, timestamp '2025-12-31 12:00' - (n %% 400) * interval '1 day', %1$s, 'OPEN', 0
             from generate_series(1::bigint, ?) n""",
             """
@@ -57,8 +56,13 @@ final class TaskFill {
 
     private TaskFill() {}
 
-    private static String facet(String kind, int count) {
-        return "('00000000-0000-0000-0000-%s00000000' || lpad((n / 120 %% %d)::text, 3, '0'))::uuid".formatted(kind, count);
+    /** The id of the pillar ({@code a}), agency ({@code b}) or Stat ({@code c}) of that number. */
+    static UUID facet(String kind, int number) {
+        return UUID.fromString("00000000-0000-0000-0000-%s00000000%03d".formatted(kind, number));
+    }
+
+    private static String facet(String kind, int factor, int count) {
+        return "('00000000-0000-0000-0000-%s00000000' || lpad((n / 120 * %d %% %d)::text, 3, '0'))::uuid".formatted(kind, factor, count);
     }
 
     /** The scope ids of the first so many groups. */
