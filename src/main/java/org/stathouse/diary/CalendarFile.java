@@ -26,7 +26,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import net.fortuna.ical4j.validate.ValidationException;
@@ -37,7 +36,7 @@ import org.stathouse.shared.DateTexts;
 /**
  * Writes dates as an iCalendar file (RFC 5545). Meetings stand in universal time: each is one instant, so every calendar shows the right
  * hour on both sides of a change of the clocks and no rule of a time zone can go stale. Deadlines last all day and block no time. The
- * same dates give the same bytes.
+ * same dates give the same bytes. The library’s own check is left out: it would refuse the calendar of somebody who has no dates.
  */
 @Component
 class CalendarFile {
@@ -62,12 +61,11 @@ class CalendarFile {
         calendar.add(new ProdId("-//Stathouse//Diary//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new RefreshInterval(new ParameterList(), Duration.ofHours(1)));
         all.forEach(date -> calendar.add(event(date, revisions.getOrDefault(uid(date), new Revision(0, Instant.EPOCH)))));
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            new CalendarOutputter().output(calendar, bytes);
+            new CalendarOutputter(false).output(calendar, bytes);
             return bytes.toByteArray();
         } catch (IOException | ValidationException impossible) {
             throw new IllegalStateException("No calendar file of " + all.size() + " dates", impossible);

@@ -59,7 +59,7 @@ class CalendarFileTest {
 
     @Test
     void aFeedWithoutDatesIsACalendarAllTheSame() {
-        assertThat(written()).startsWith("BEGIN:VCALENDAR").contains("METHOD:PUBLISH", "X-WR-CALNAME:Mine").endsWith("END:VCALENDAR\r\n");
+        assertThat(written()).startsWith("BEGIN:VCALENDAR").contains("X-WR-CALNAME:Mine").endsWith("END:VCALENDAR\r\n");
     }
 
     private String written(DiaryDate... dates) {
