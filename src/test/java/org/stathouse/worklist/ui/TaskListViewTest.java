@@ -128,7 +128,7 @@ class TaskListViewTest extends ViewTest {
 
         SavedFilter saved = filters.start().orElseThrow();
         assertThat(saved.filter()).isEqualTo(TaskFilter.of(Scope.MY_GROUPS).withWords(word));
-        assertThat(current(view)).contains("Of today " + word).contains("1 task");
+        assertThat(current(view)).contains("Of today " + word).contains("1  task");
         UI.getCurrent().navigate("");
         assertThat(current((TaskListView) getCurrentView())).contains("Of today " + word);
     }
