@@ -7,6 +7,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.draft.DraftPlace;
 import org.stathouse.worklist.draft.FormDraft;
 import org.stathouse.worklist.draft.FormDrafts;
+import org.stathouse.worklist.draft.SaveDraft;
 
 @IntegrationTest
 @ViewPackages(packages = {"org.stathouse.worklist.ui", "org.stathouse.intake.ui"})
@@ -84,54 +86,51 @@ class TaskDraftTest extends ViewTest {
 
     @Test
     void keepsBothTextsOfTwoWindowsUntilThePersonChooses() {
-        TaskPage first = open();
-        TaskPage second = open();
-        field(TextArea.class, "Purpose", first).setValue("Of the first window");
+        TaskPage page = open();
+        drafts.begin(typedInAnotherWindow("Of the other window"));
 
-        field(TextArea.class, "Purpose", second).setValue("Of the second window");
+        field(TextArea.class, "Purpose", page).setValue("Of this window");
 
         assertThat(kept()).extracting(draft -> draft.fields().get("purpose").getFirst())
-                .containsExactlyInAnyOrder("Of the first window", "Of the second window");
-        assertThat(field(TextArea.class, "Purpose", second).getValue()).isEqualTo("Of the second window");
-        assertThat(textOf(second)).contains("Filled in in two windows", "Of the first window");
+                .containsExactlyInAnyOrder("Of this window", "Of the other window");
+        assertThat(field(TextArea.class, "Purpose", page).getValue()).isEqualTo("Of this window");
+        assertThat(textOf(page)).contains("Filled in in two windows", "Of the other window");
     }
 
     @Test
     void neverOverwritesNewerTextOfAWindowThatWentOnWithTheSameDraft() {
         field(TextArea.class, "Purpose", open()).setValue("Opened in both");
-        TaskPage first = open();
-        TaskPage second = open();
-        field(TextArea.class, "Purpose", first).setValue("Newer, of the first window");
+        TaskPage page = open();
+        FormDraft opened = kept().getFirst();
+        drafts.save(opened.id(), opened.version(), typedInAnotherWindow("Newer, of the other window"));
 
-        field(TextArea.class, "Scope", second).setValue("Of the second window");
+        field(TextArea.class, "Scope", page).setValue("Of this window");
 
         assertThat(kept()).hasSize(2);
-        press("Take what is there", second);
-        assertThat(field(TextArea.class, "Purpose", second).getValue()).isEqualTo("Newer, of the first window");
-        assertThat(field(TextArea.class, "Scope", second).getValue()).isEmpty();
+        press("Take what is there", page);
+        assertThat(field(TextArea.class, "Purpose", page).getValue()).isEqualTo("Newer, of the other window");
+        assertThat(field(TextArea.class, "Scope", page).getValue()).isEmpty();
         assertThat(kept()).singleElement().satisfies(draft -> assertThat(draft.fields()).containsOnlyKeys("purpose"));
     }
 
     @Test
     void throwsTheOtherTextAwayWhenThePersonKeepsWhatIsHere() {
-        TaskPage first = open();
-        TaskPage second = open();
-        field(TextArea.class, "Purpose", first).setValue("Of the first window");
-        field(TextArea.class, "Purpose", second).setValue("Of the second window");
+        TaskPage page = open();
+        drafts.begin(typedInAnotherWindow("Of the other window"));
+        field(TextArea.class, "Purpose", page).setValue("Of this window");
 
-        press("Keep what is here", second);
+        press("Keep what is here", page);
 
-        assertThat(kept()).singleElement().satisfies(draft -> assertThat(draft.fields()).containsEntry("purpose", List.of("Of the second window")));
+        assertThat(kept()).singleElement().satisfies(draft -> assertThat(draft.fields()).containsEntry("purpose", List.of("Of this window")));
     }
 
     @Test
     void asksAgainWhenTheFormIsOpenedWithTwoTexts() {
-        TaskPage first = open();
-        TaskPage second = open();
-        field(TextArea.class, "Purpose", first).setValue("Of the first window");
-        field(TextArea.class, "Purpose", second).setValue("Of the second window");
+        TaskPage page = open();
+        drafts.begin(typedInAnotherWindow("Of the other window"));
+        field(TextArea.class, "Purpose", page).setValue("Of this window");
 
-        assertThat(textOf(open())).contains("Filled in in two windows", "Of the first window", "Of the second window");
+        assertThat(textOf(open())).contains("Filled in in two windows", "Of this window", "Of the other window");
     }
 
     @Test
@@ -145,6 +144,11 @@ class TaskDraftTest extends ViewTest {
 
     private TaskPage open() {
         return navigate("tasks/" + task, TaskPage.class);
+    }
+
+    /** The pages of one test share a window, so what another one does is done as its page would do it. */
+    private SaveDraft typedInAnotherWindow(String purpose) {
+        return new SaveDraft(place(), "Write the charter", "tasks/" + task, Map.of("purpose", List.of(purpose)));
     }
 
     private List<FormDraft> kept() {
