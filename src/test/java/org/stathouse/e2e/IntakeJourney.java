@@ -180,7 +180,7 @@ class IntakeJourney {
             tmo.link("Back to tasks").click();
 
             tmo.isAt("Tasks");
-            assertThat(tmo.field("Search")).hasValue("bicycles");
+            assertThat(tmo.field("Search in tasks")).hasValue("bicycles");
             assertThat(tmo.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My groups"))).hasAttribute("aria-current", "page");
             assertThat(tmo.page().locator("vaadin-grid")).isFocused();
             assertThat(tmo.page()).hasURL(Pattern.compile(".*at=.*"));
@@ -219,14 +219,15 @@ class IntakeJourney {
             tmo.page().keyboard().press("Enter");
             tmo.page().waitForURL(url -> !url.contains("login"));
             tmo.isAt("Tasks");
-            tmo.tabTo(tmo.page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Mine")));
-            tmo.page().keyboard().press("ArrowRight");
+            tmo.tabTo(tmo.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^My groups"))));
             tmo.page().keyboard().press("Enter");
-            tmo.tabTo(tmo.field("Search"));
+            tmo.page().waitForURL(Pattern.compile(".*scope=my-groups.*"));
+            tmo.rest();
+            tmo.tabTo(tmo.field("Search in tasks"));
             tmo.page().keyboard().type("Mount Vernon");
             tmo.page().waitForURL(Pattern.compile(".*q=Mount.*"));
             tmo.rest();
-            tmo.enterFirstRow();
+            tmo.enterFirstTask();
             tmo.page().waitForURL(TASK_PAGE);
             tmo.rest();
             tmo.tabTo(tmo.button("Claim"));
@@ -247,7 +248,7 @@ class IntakeJourney {
     /** Finds the task in the list of the person's groups, opens it there and claims it on its page. */
     private static void claimFromList(Visitor visitor, String task, String title) {
         visitor.open("tasks?scope=my-groups");
-        visitor.type("Search", title);
+        visitor.type("Search in tasks", title);
         visitor.page().waitForURL(Pattern.compile(".*q=.*"));
         visitor.rest();
         visitor.sees(title);

@@ -131,7 +131,7 @@ class StatJourney {
     private static void openTask(Visitor visitor, String task, String words) {
         visitor.open("tasks?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
         visitor.reloadUntil(visitor.link(task));
-        visitor.enterFirstRow();
+        visitor.enterFirstTask();
         visitor.page().waitForURL(TASK_PAGE);
         visitor.rest();
     }

@@ -156,9 +156,13 @@ final class Visitor implements AutoCloseable {
         tab(() -> page.evaluate(expression));
     }
 
-    /** Follows the link of a grid's first row by keyboard: Tab leads to the grid, Enter into the cell, to its link. */
-    void enterFirstRow() {
+    /**
+     * Follows the link of the task list's first row by keyboard: Tab leads to the grid, the arrow past the cell that selects the row,
+     * Enter into the next cell, to its link.
+     */
+    void enterFirstTask() {
         tabUntil("document.activeElement.shadowRoot?.activeElement?.closest('#items') != null");
+        page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
         page.waitForFunction("document.activeElement.localName === 'a'");
         page.keyboard().press("Enter");

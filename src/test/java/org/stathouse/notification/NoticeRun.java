@@ -23,6 +23,9 @@ public final class NoticeRun {
     /** May be chosen freely, at once unless chosen otherwise. */
     public static final String FREE = "intake/returned";
 
+    /** With which the person signs in. */
+    public static final String PASSWORD = "a sentence to sign in with";
+
     /** Cannot be turned off. */
     public static final String LEGAL = "mpia/alarm";
 
@@ -36,7 +39,7 @@ public final class NoticeRun {
         SignIn signIn = context.getBean(SignIn.class);
         signIn.as("admin", () -> {
             context.getBean(AccountAdministration.class)
-                    .create(new NewAccount(username, "Pat Reed", address(), "a sentence to sign in with", Set.of()));
+                    .create(new NewAccount(username, "Pat Reed", address(), PASSWORD, Set.of()));
         });
         signIn.as(username);
     }
