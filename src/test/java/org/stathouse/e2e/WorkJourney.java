@@ -40,7 +40,9 @@ class WorkJourney {
             tmo.sees("Claim the task, or all selected ones");
             inspection.seen(tmo, "shortcuts");
             page.keyboard().press("Escape");
+            assertThat(tmo.heading("Keyboard shortcuts")).isHidden();
             page.keyboard().press("j");
+            page.waitForFunction("document.activeElement.localName === 'vaadin-grid'");
             page.keyboard().press("c");
             tmo.sees("is yours.");
             tmo.rest();
@@ -78,7 +80,7 @@ class WorkJourney {
         new Rest(product, "tmo").post("cases/proposal/" + proposal.id() + "/comments", Map.of("text", "@liaison which pier is it?")).expecting(201);
         try (Visitor liaison = Visitor.signedIn(product, "liaison", Inspection.PHONE)) {
             liaison.open("notices");
-            liaison.sees("which pier is it?");
+            liaison.sees("Tamara Moss mentioned you on");
             inspection.seen(liaison, "notices-mentioned");
         }
     }

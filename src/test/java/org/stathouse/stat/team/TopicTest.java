@@ -48,7 +48,7 @@ class TopicTest {
     private final SessionDirectory directory;
     private final SignIn signIn;
     private final TestClock clock;
-    private final CaseRef redCase = new CaseRef("red-case", UUID.randomUUID());
+    private final CaseRef redCase = new CaseRef("red-case-elsewhere", UUID.randomUUID());
 
     @Autowired
     TopicTest(
