@@ -25,8 +25,8 @@ class SessionsBenchmark implements Benchmark {
 
     private static final int PEOPLE = 200;
     private static final int WARM_UP_PEOPLE = 20;
-    private static final int VIEWS_EACH = 12;
-    private static final int REPEATS = 5;
+    private static final int VIEWS_EACH = 8;
+    private static final int REPEATS = 3;
     private static final int SHORTEST_PAUSE_MILLIS = 2_000;
     private static final int LONGEST_PAUSE_MILLIS = 6_000;
 
@@ -105,6 +105,9 @@ class SessionsBenchmark implements Benchmark {
     private static void signIn(ServedStathouse product, List<SignedInDesk> desks, int people) throws IOException, InterruptedException {
         while (desks.size() < people) {
             desks.add(SignedInDesk.open(product::page, ACCOUNTS.get(desks.size() % ACCOUNTS.size()), DemoAccounts.PASSWORD));
+            for (SignedInDesk waiting : desks) {
+                waiting.beat();
+            }
         }
     }
 

@@ -26,6 +26,9 @@ final class SignedInDesk implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** The product lets go of a tab that has not been heard of for three minutes, whatever it asks for meanwhile. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(30);
+
     private final Function<String, URI> product;
     private final HttpClient browser = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -34,6 +37,8 @@ final class SignedInDesk implements AutoCloseable {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private URI messages;
+    private URI heartbeat;
+    private long lastBeat = System.nanoTime();
     private String key;
     private int messageOfServer;
     private int messageOfClient;
@@ -41,6 +46,7 @@ final class SignedInDesk implements AutoCloseable {
     private SignedInDesk(Function<String, URI> product) {
         this.product = product;
         this.messages = product.apply("/");
+        this.heartbeat = messages;
         this.key = "";
     }
 
@@ -76,14 +82,25 @@ final class SignedInDesk implements AutoCloseable {
         String init = "/?v-r=init&location=&query=&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280&v-tzid=America%2FNew_York&v-wn=desk";
         JsonNode config = JSON.readTree(ask(HttpRequest.newBuilder(product.apply(init)))).get("appConfig");
         JsonNode first = config.get("uidl");
-        messages = product.apply("/?v-r=uidl&v-uiId=" + config.get("v-uiId").asInt());
+        int tab = config.get("v-uiId").asInt();
+        messages = product.apply("/?v-r=uidl&v-uiId=" + tab);
+        heartbeat = product.apply("/?v-r=heartbeat&v-uiId=" + tab);
         key = first.get("Vaadin-Security-Key").asString();
         messageOfServer = first.get("syncId").asInt();
         messageOfClient = first.get("clientId").asInt();
     }
 
+    /** Tells the product that the tab is still open, if it is time to. */
+    void beat() throws IOException, InterruptedException {
+        if (System.nanoTime() - lastBeat > HEARTBEAT.toNanos()) {
+            ask(HttpRequest.newBuilder(heartbeat).POST(HttpRequest.BodyPublishers.noBody()));
+            lastBeat = System.nanoTime();
+        }
+    }
+
     /** Goes to a view and tells how long its answer took, in milliseconds. */
     double show(String path, String query) throws IOException, InterruptedException {
+        beat();
         Map<String, Object> where = Map.of("route", path, "query", query, "appShellTitle", "", "historyState", Map.of("idx", 0), "trigger", "client");
         Map<String, Object> event = Map.of("type", "event", "node", 1, "event", "ui-navigate", "data", where);
         Map<String, Object> message = Map.of("csrfToken", key, "rpc", new Object[] {event}, "syncId", messageOfServer, "clientId", messageOfClient);
