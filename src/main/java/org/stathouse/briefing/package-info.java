@@ -4,7 +4,7 @@
  * {@link PacketOccasion} (processes.md, SteerCo and A.3).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "calendar", "audit", "audit::ui", "notification", "documents", "worklist", "worklist::ui"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "calendar", "audit", "audit::ui", "notification", "documents", "worklist", "worklist::ui", "worklist::draft", "worklist::draft-ui"})
 package org.stathouse.briefing;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.stathouse.diary;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,17 +40,21 @@ public class Diary {
      * @throws BusinessRuleViolation if more than 400 days are asked for, or a kind that the person can't have
      */
     public DiaryPage page(DiaryFilter filter) {
-        check(filter.from(), filter.until());
-        collector.requireKinds(currentActor.get(), filter.kinds());
+        BusinessRuleViolation.throwIfAny(faults(filter));
         return collector.collect(currentActor.get(), filter, MOST_OF_A_KIND);
     }
 
-    private static void check(LocalDate from, LocalDate until) {
+    /** What is wrong with what is asked for, each at its part; nothing where {@link #page} answers it. */
+    public List<Fault> faults(DiaryFilter filter) {
+        List<Fault> faults = new ArrayList<>(collector.unknownKinds(currentActor.get(), filter.kinds()));
+        LocalDate from = filter.from();
+        LocalDate until = filter.until();
         if (until.isBefore(from)) {
-            throw new BusinessRuleViolation(Fault.at("until", "diary.backwards"));
+            faults.add(Fault.at("until", "diary.backwards"));
         }
         if (ChronoUnit.DAYS.between(from, until) >= MOST_DAYS) {
-            throw new BusinessRuleViolation(Fault.at("until", "diary.tooLong", MOST_DAYS));
+            faults.add(Fault.at("until", "diary.tooLong", MOST_DAYS));
         }
+        return faults;
     }
 }

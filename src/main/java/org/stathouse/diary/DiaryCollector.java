@@ -13,7 +13,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.identity.Actor;
-import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Fault;
 
 /** Asks all sources and puts what they say in order. */
@@ -40,17 +39,14 @@ class DiaryCollector {
         return sources.stream().filter(source -> source.concerns(actor)).map(DiarySource::kind).toList();
     }
 
-    /** @throws BusinessRuleViolation naming every kind that the person can't have */
-    void requireKinds(Actor actor, Collection<String> kinds) {
+    /** Names every kind that the person can't have. */
+    List<Fault> unknownKinds(Actor actor, Collection<String> kinds) {
         Set<String> known = kinds(actor).stream().map(DiaryKind::code).collect(Collectors.toSet());
-        List<Fault> unknown = kinds.stream()
+        return kinds.stream()
                 .filter(kind -> !known.contains(kind))
                 .sorted()
                 .map(kind -> Fault.at("kinds", "diary.kind.unknown", kind))
                 .toList();
-        if (!unknown.isEmpty()) {
-            throw new BusinessRuleViolation(unknown);
-        }
     }
 
     /** @param most as many dates of one kind as are of use */

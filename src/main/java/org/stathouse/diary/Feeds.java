@@ -114,10 +114,8 @@ public class Feeds {
         } else if (feeds.findByOwnerAndNameKey(actor.username(), Feed.key(name)).filter(other -> other != changed).isPresent()) {
             faults.add(Fault.at("name", "diary.feed.nameTaken"));
         }
-        if (!faults.isEmpty()) {
-            throw new BusinessRuleViolation(faults);
-        }
-        collector.requireKinds(actor, form.kinds());
+        faults.addAll(collector.unknownKinds(actor, form.kinds()));
+        BusinessRuleViolation.throwIfAny(faults);
     }
 
     private Feed own(UUID id) {

@@ -3,7 +3,7 @@
  * that go out (City Code Art. 1 §61-4; processes.md A.3).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "calendar", "audit", "diary", "audit::ui", "notification", "documents", "workflow", "search", "worklist", "worklist::ui", "plan", "plan::ui", "briefing", "briefing::ui", "steerco"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "calendar", "audit", "diary", "audit::ui", "notification", "documents", "workflow", "search", "worklist", "worklist::ui", "worklist::draft", "worklist::draft-ui", "plan", "plan::ui", "briefing", "briefing::ui", "steerco"})
 package org.stathouse.stat;
 
 import org.jspecify.annotations.NullMarked;

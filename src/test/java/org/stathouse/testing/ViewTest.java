@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -36,6 +37,8 @@ public abstract class ViewTest extends BrowserlessTest {
     protected void initVaadinEnvironment() {
         views = context;
         super.initVaadinEnvironment();
+        // A form opens with what its person typed into it last, which may have been another test.
+        context.getBean(JdbcClient.class).sql("delete from form_draft").update();
         askWhoIsSignedIn((MockRequest) VaadinServletRequest.getCurrent().getRequest());
     }
 

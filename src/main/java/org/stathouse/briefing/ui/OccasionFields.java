@@ -14,7 +14,7 @@ import org.stathouse.briefing.press.Packets;
 import org.stathouse.shared.ui.Choice;
 import org.stathouse.shared.ui.FaultSummary;
 
-/** For what a packet is ordered: its kind, then the meeting, session, …, and whether it is a draft or final. */
+/** For what a packet is ordered: its kind, then the meeting, session, …; beside them stands whether it is a draft or final. */
 class OccasionFields extends Composite<Div> {
 
     private final Packets packets;
@@ -43,9 +43,8 @@ class OccasionFields extends Composite<Div> {
             }
         });
         occasion.addClassNames("fields-wide", "packet-occasion");
-        edition.addClassName("fields-wide");
         getContent().addClassName("fields");
-        getContent().add(kind, occasion, edition);
+        getContent().add(kind, occasion);
     }
 
     /** Chooses what an address names; an occasion that is not among the offered ones is offered beside them. */
@@ -87,6 +86,11 @@ class OccasionFields extends Composite<Div> {
 
     @Nullable Edition edition() {
         return edition.getValue();
+    }
+
+    /** The choice between a draft and a final packet. */
+    RadioButtonGroup<Edition> choiceOfEdition() {
+        return edition;
     }
 
     void whenEditionChanges(Runnable step) {

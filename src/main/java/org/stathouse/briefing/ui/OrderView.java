@@ -15,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.briefing.Edition;
@@ -34,6 +35,10 @@ import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SectionCard;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** Orders a packet: for what, with which sections in which order, what is attached, who gets it beside its readers. */
 @Route(PacketAddresses.NEW)
@@ -45,6 +50,7 @@ class OrderView extends Div implements BeforeEnterObserver {
     private final PacketPreviews previews;
     private final People people;
     private final FaultSummary faults;
+    private final DraftKeeping drafts;
     private final TemplateCard template;
     private final AttachmentsCard attachments;
     private final MultiSelectComboBox<Person> alsoTo = new MultiSelectComboBox<>("Also send it to");
@@ -53,11 +59,21 @@ class OrderView extends Div implements BeforeEnterObserver {
     private final PreviewCard preview = new PreviewCard();
     private final Button order = new Button("Order the draft", click -> order());
     private OccasionFields fields;
+    private @Nullable KeptForm kept;
 
-    OrderView(Packets packets, PacketPreviews previews, PacketTemplates templates, PacketAttachments attachments, People people, DateTexts dates, Messages messages) {
+    OrderView(
+            Packets packets,
+            PacketPreviews previews,
+            PacketTemplates templates,
+            PacketAttachments attachments,
+            People people,
+            DraftKeeping drafts,
+            DateTexts dates,
+            Messages messages) {
         this.packets = packets;
         this.previews = previews;
         this.people = people;
+        this.drafts = drafts;
         this.faults = new FaultSummary(messages);
         this.template = new TemplateCard(templates, dates, messages);
         this.attachments = new AttachmentsCard(attachments, messages);
@@ -116,8 +132,21 @@ class OrderView extends Div implements BeforeEnterObserver {
         Paragraph guidance = new Paragraph("It is made in the background. You see how far it is, and can cancel it.");
         Div steps = new Div(order, look, guidance);
         steps.addClassName("packet-order-summary");
-        details.add(template, attachments, new SectionCard("Who gets it", alsoTo), preview, steps);
+        details.add(keep(chosen), attachments, preview, steps);
         name();
+    }
+
+    /** Keeps what is chosen for this occasion, and puts back what was chosen before; attached files are kept with the occasion anyway. */
+    private KeptForm keep(Occasion chosen) {
+        KeptPlace place = new KeptPlace(
+                new DraftPlace("briefing/order", chosen.kind() + "/" + chosen.subject()),
+                "Order a packet",
+                chosen.kind().label() + ": " + chosen.title(),
+                PacketAddresses.order(chosen.kind(), chosen.subject()));
+        Div form = new Div(template, new SectionCard("Edition and readers", fields.choiceOfEdition(), alsoTo));
+        KeptForm fresh = drafts.keep(place, form);
+        kept = fresh;
+        return fresh;
     }
 
     /** The main button says what it does, and to whom a packet goes is asked only where it goes to somebody. */
@@ -147,6 +176,7 @@ class OrderView extends Div implements BeforeEnterObserver {
     private void place(Occasion chosen, @Nullable Edition edition) {
         faults.attempt(() -> {
             UUID ordered = packets.order(order(chosen, edition));
+            Objects.requireNonNull(kept).handedIn();
             UI.getCurrent().navigate(PacketPage.class, PacketAddresses.parameters(ordered));
         });
     }

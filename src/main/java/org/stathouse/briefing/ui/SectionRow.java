@@ -23,6 +23,9 @@ class SectionRow extends Composite<Div> {
 
         /** Puts the dragged section where the target stands. */
         void drop(String key, SectionRow target);
+
+        /** A section was taken in or left out. */
+        void changed();
     }
 
     private final ChosenSection choice;
@@ -34,6 +37,7 @@ class SectionRow extends Composite<Div> {
     SectionRow(ChosenSection choice, Moves moves) {
         this.choice = choice;
         in = new Checkbox(choice.title(), choice.included());
+        in.addValueChangeListener(change -> moves.changed());
         up = button("Move up", VaadinIcon.ARROW_UP, () -> moves.move(this, -1));
         down = button("Move down", VaadinIcon.ARROW_DOWN, () -> moves.move(this, 1));
         handle.addClassName("packet-section-handle");

@@ -29,12 +29,19 @@ import org.stathouse.shared.ui.ConflictNotice;
 import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SuccessNotice;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** The form by which a KPI definition is proposed, or revised after SteerCo sent it back. */
 @Route("performance/kpi-approvals/new")
 @RouteAlias("performance/kpi-approvals/:id/revise")
 @RolesAllowed({"TMO", "SCORER_OPI"})
 class KpiApprovalFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** By what name drafts remember the form. */
+    private static final String FORM = "performance/kpi-approval";
 
     private final KpiApprovals approvals;
     private final KpiApprovalRegister register;
@@ -43,7 +50,10 @@ class KpiApprovalFormView extends Div implements BeforeEnterObserver, HasDynamic
     private final ConflictNotice conflict = new ConflictNotice();
     private final FaultSummary faults;
     private final Button send = new Button("Put before SteerCo", click -> send());
+    private final DraftKeeping drafts;
+    private final Div form = new Div();
     private @Nullable KpiApprovalView revised;
+    private @Nullable KeptForm kept;
 
     KpiApprovalFormView(
             KpiApprovals approvals,
@@ -51,9 +61,11 @@ class KpiApprovalFormView extends Div implements BeforeEnterObserver, HasDynamic
             PlanCatalog catalog,
             PlanRegister actions,
             ActionDirectory directory,
+            DraftKeeping drafts,
             Messages messages) {
         this.approvals = approvals;
         this.register = register;
+        this.drafts = drafts;
         this.fields = new KpiFields(catalog, actions, directory, approvals.fiscalYear());
         this.faults = new FaultSummary(messages);
         fields.register(faults);
@@ -63,18 +75,32 @@ class KpiApprovalFormView extends Div implements BeforeEnterObserver, HasDynamic
         Div buttons = new Div(send, cancel);
         buttons.addClassName("form-buttons");
         header.withSubtitle("SteerCo finds it on the agenda of its next meeting. You propose it, so you do not vote on it.");
-        add(new RouterLink("All KPI approvals", KpiApprovalListView.class), header, conflict, faults, fields, buttons);
+        add(new RouterLink("All KPI approvals", KpiApprovalListView.class), header, conflict, faults, form, buttons);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters().get("id").ifPresent(id -> revise(KpiWording.id(id)));
         event.getLocation().getQueryParameters().getSingleParameter("kpi").ifPresent(kpi -> fields.choose(KpiWording.id(kpi)));
+        keep();
     }
 
     @Override
     public String getPageTitle() {
         return revised == null ? "Propose a KPI definition" : "Revise " + revised.number();
+    }
+
+    /** Keeps what is typed from now on, and puts back what was typed before. */
+    private void keep() {
+        KpiApprovalView known = revised;
+        form.removeAll();
+        kept = drafts.keep(
+                known == null
+                        ? KeptPlace.ofNew(FORM, getPageTitle(), "performance/kpi-approvals/new")
+                        : new KeptPlace(
+                                new DraftPlace(FORM, known.id().toString()), getPageTitle(), known.proposal().title(), "performance/kpi-approvals/" + known.id() + "/revise"),
+                fields);
+        form.add(kept);
     }
 
     private void revise(UUID id) {
@@ -98,6 +124,7 @@ class KpiApprovalFormView extends Div implements BeforeEnterObserver, HasDynamic
             }
         });
         if (sent && revised != before) {
+            Objects.requireNonNull(kept).handedIn();
             KpiApprovalView proposed = Objects.requireNonNull(revised);
             UI.getCurrent().navigate(KpiApprovalPage.class, KpiWording.parameters(proposed.id()));
             SuccessNotice.show(proposed.number() + " is before SteerCo.");
@@ -113,8 +140,10 @@ class KpiApprovalFormView extends Div implements BeforeEnterObserver, HasDynamic
                     "This proposal was changed in another tab or decided since you opened it here; it is " + theirs.state().label().toLowerCase(Locale.ROOT) + " now.",
                     "",
                     () -> {
+                        Objects.requireNonNull(kept).handedIn();
                         revised = theirs;
                         fields.show(theirs.proposal());
+                        keep();
                     });
         }
     }

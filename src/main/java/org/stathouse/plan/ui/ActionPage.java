@@ -39,29 +39,38 @@ import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SectionCard;
 import org.stathouse.shared.ui.SuccessNotice;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** One action: what it is, what measures it, what happened to it; edited here by whoever may. */
 @Route("plan/actions/:id")
 @PermitAll
 class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** In the address of an action: go on with its form. */
+    private static final String EDIT = "edit";
+
     private final ActionPlan actionPlan;
     private final PlanCatalog catalog;
     private final People people;
     private final AuditLog log;
     private final Messages messages;
+    private final DraftKeeping drafts;
     private final DateTexts dates;
     private final List<ActionOrigin> origins;
     private final List<ActionPanel> panels;
     private String title = "Action";
 
     ActionPage(
-            ActionPlan actionPlan, PlanCatalog catalog, People people, AuditLog log, Messages messages, DateTexts dates,
+            ActionPlan actionPlan, PlanCatalog catalog, People people, AuditLog log, DraftKeeping drafts, Messages messages, DateTexts dates,
             ObjectProvider<ActionOrigin> origins, ObjectProvider<ActionPanel> panels) {
         this.actionPlan = actionPlan;
         this.catalog = catalog;
         this.people = people;
         this.log = log;
+        this.drafts = drafts;
         this.messages = messages;
         this.dates = dates;
         this.origins = origins.orderedStream().toList();
@@ -70,7 +79,12 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(actionPlan.action(event.getRouteParameters().get("id").orElseThrow()));
+        ActionView action = actionPlan.action(event.getRouteParameters().get("id").orElseThrow());
+        ActionRights rights = actionPlan.rights(action.id());
+        show(action);
+        if (rights.any() && event.getLocation().getQueryParameters().getParameters().containsKey(EDIT)) {
+            edit(action, rights);
+        }
     }
 
     @Override
@@ -165,8 +179,11 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void edit(ActionView action, ActionRights rights) {
         removeAll();
         ActionForm form = new ActionForm(action, rights, catalog, people, messages);
+        KeptForm kept = drafts.keep(place(action), form, () -> edit(actionPlan.action(action.id()), rights));
         form.onSave(edit -> {
-            show(actionPlan.edit(edit));
+            ActionView saved = actionPlan.edit(edit);
+            kept.handedIn();
+            show(saved);
             SuccessNotice.show("Saved.");
         });
         form.onCancel(() -> show(actionPlan.action(action.id())));
@@ -178,9 +195,17 @@ class ActionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             .collect(Collectors.joining("; ", entry.actorName() + " set ", "")))
                     .findFirst()
                     .orElse("");
-            notice.show("This action was changed since you opened it. Nothing of yours was saved.", change, () -> edit(theirs, rights));
+            notice.show("This action was changed since you opened it. Nothing of yours was saved.", change, () -> {
+                kept.handedIn();
+                edit(theirs, rights);
+            });
         });
-        add(new PageHeader("Edit action").withSubtitle(title), form);
+        add(new PageHeader("Edit action").withSubtitle(title), kept);
+    }
+
+    private KeptPlace place(ActionView action) {
+        String path = "plan/actions/" + action.id();
+        return new KeptPlace(new DraftPlace("plan/action", action.id().toString()), "Edit action", title, path + "?" + EDIT);
     }
 
     private void askToWithdraw(ActionView action) {

@@ -43,6 +43,7 @@ import org.stathouse.shared.ui.SuccessNotice;
 import org.stathouse.worklist.draft.DraftPlace;
 import org.stathouse.worklist.draft.ui.DraftKeeping;
 import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** Enters an item or changes one; a new one may be begun for a type and an action named in the address. */
 @Route("raid/items/new")
@@ -105,7 +106,7 @@ class RaidFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         back.setText("← RAID register");
         header.withSubtitle("It gets its number when you save.");
         fields.show(RaidItemForm.EMPTY.about(type, actions), false);
-        keep(DraftPlace.ofNew(FORM), "raid/items/new");
+        keep(KeptPlace.ofNew(FORM, title, "raid/items/new"));
     }
 
     private static <T> Optional<T> read(QueryParameters query, String name, Function<String, T> reader) {
@@ -127,13 +128,13 @@ class RaidFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setTitle("Edit " + item.number());
         header.withSubtitle(String.valueOf(item.form().title()));
         fields.show(item.form(), true);
-        keep(new DraftPlace(FORM, item.id().toString()), "raid/items/" + item.id() + "/edit");
+        keep(new KeptPlace(new DraftPlace(FORM, item.id().toString()), title, item.form().title(), "raid/items/" + item.id() + "/edit"));
     }
 
     /** Keeps what is typed from now on, and puts back what was typed before. */
-    private void keep(DraftPlace place, String path) {
+    private void keep(KeptPlace place) {
         if (kept == null) {
-            kept = drafts.keep(place, title, path, fields, () -> UI.getCurrent().getPage().reload());
+            kept = drafts.keep(place, fields);
             form.add(kept);
         }
     }

@@ -33,6 +33,7 @@ class PersonMenu extends Composite<MenuBar> {
         menu.addComponent(who);
         menu.addSeparator();
         menu.addItem("My account", click -> click.getSource().getUI().ifPresent(ui -> ui.navigate("account")));
+        menu.addItem("Unfinished forms", click -> click.getSource().getUI().ifPresent(ui -> ui.navigate("drafts")));
         menu.addItem("Keyboard shortcuts", click -> ShortcutList.show());
         menu.addItem("Sign out", click -> signOut.run());
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotPermitted;
@@ -24,6 +25,10 @@ import org.stathouse.status.ReportCorrections;
 import org.stathouse.status.ReportForm;
 import org.stathouse.status.ReportView;
 import org.stathouse.status.Reports;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** Corrects a published report: nothing is saved until its changes have been looked over and a reason was given; both are kept. */
 @Route("status/reports/:id/correct")
@@ -34,16 +39,22 @@ class CorrectionView extends Div implements BeforeEnterObserver {
     private final Reports reports;
     private final ReportCorrections corrections;
     private final ReportParts parts;
+    private final DraftKeeping drafts;
 
-    CorrectionView(Reports reports, ReportCorrections corrections, ReportParts parts) {
+    CorrectionView(Reports reports, ReportCorrections corrections, ReportParts parts, DraftKeeping drafts) {
         this.reports = reports;
         this.corrections = corrections;
         this.parts = parts;
+        this.drafts = drafts;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ReportView report = reports.get(Addresses.id(event.getRouteParameters().get("id").orElse("")));
+        open(Addresses.id(event.getRouteParameters().get("id").orElse("")));
+    }
+
+    private void open(UUID id) {
+        ReportView report = reports.get(id);
         if (!report.rights().correct()) {
             throw new NotPermitted(Fault.of("status.ui.mayNotCorrect", report.state().label()));
         }
@@ -61,22 +72,30 @@ class CorrectionView extends Div implements BeforeEnterObserver {
         TextArea reason = Typing.text("Why is it corrected?", "Everybody who reads the report sees this reason.");
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
+        Div fields = new Div(corrected.fields, new SectionCard("What you change", changes, reason));
+        corrected.follow();
+        KeptForm kept = drafts.keep(place(report), fields, () -> open(report.id()));
         Button correct = new Button("Publish the correction", click -> {
             corrected.fields.register(faults);
             faults.withField("reason", reason);
-            faults.attempt(() -> publish(report, new CorrectReport(report.version(), corrected.fields.read(), Typing.value(reason))));
+            if (faults.attempt(() -> corrections.correct(report.id(), new CorrectReport(report.version(), corrected.fields.read(), Typing.value(reason))))) {
+                kept.handedIn();
+                UI.getCurrent().navigate(Addresses.report(report.id()));
+                SuccessNotice.show("Corrected. Both versions are on the report’s page.");
+            }
         });
         correct.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div buttons = new Div(correct, new Button("Cancel", click -> UI.getCurrent().navigate(Addresses.report(report.id()))));
         buttons.addClassName("form-buttons");
-        corrected.follow();
-        add(faults, corrected.fields, new SectionCard("What you change", changes, reason, buttons));
+        add(faults, kept, buttons);
     }
 
-    private void publish(ReportView report, CorrectReport command) {
-        corrections.correct(report.id(), command);
-        UI.getCurrent().navigate(Addresses.report(report.id()));
-        SuccessNotice.show("Corrected. Both versions are on the report’s page.");
+    private static KeptPlace place(ReportView report) {
+        return new KeptPlace(
+                new DraftPlace("status/correction", report.id().toString()),
+                "Correct the report for " + DateTexts.month(report.cycle().month()),
+                Wording.action(report.action()),
+                Addresses.report(report.id()) + "/correct");
     }
 
     /** The fields of the correction, and what differs so far. */

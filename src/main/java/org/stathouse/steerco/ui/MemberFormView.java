@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.calendar.Deadlines;
 import org.stathouse.identity.People;
@@ -34,12 +35,19 @@ import org.stathouse.steerco.membership.MemberForm;
 import org.stathouse.steerco.membership.MemberView;
 import org.stathouse.steerco.membership.Members;
 import org.stathouse.steerco.membership.SubstituteForm;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** A seat, who holds it from when to when, and who stands in. */
 @Route("steerco/members/new")
 @RouteAlias("steerco/members/:id")
 @RolesAllowed({"TMO", "ADMINISTRATOR"})
 class MemberFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** By what name drafts remember the form. */
+    private static final String FORM = "steerco/member";
 
     private final Members members;
     private final List<Person> people;
@@ -52,12 +60,16 @@ class MemberFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Checkbox chair = new Checkbox("Chairs SteerCo");
     private final Checkbox voting = new Checkbox("Votes");
     private final RowEditor<SubstituteFields> substitutes;
-    private final SectionCard standIns;
+    private final DraftKeeping drafts;
+    private final Div fields = new Div();
+    private final Div form = new Div();
     private final Button remove = new Button("Remove this entry", click -> askToRemove());
     private @Nullable MemberView member;
+    private @Nullable KeptForm kept;
 
-    MemberFormView(Members members, People directory, Deadlines deadlines, Messages messages) {
+    MemberFormView(Members members, People directory, Deadlines deadlines, DraftKeeping drafts, Messages messages) {
         this.members = members;
+        this.drafts = drafts;
         this.people = directory.active();
         this.substitutes = new RowEditor<>("Substitute", () -> new SubstituteFields(people));
         this.faults = new FaultSummary(messages)
@@ -74,8 +86,12 @@ class MemberFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Typing.require(seat, person, from);
         Div roles = new Div(chair, voting);
         roles.addClassName("member-roles");
-        standIns = new SectionCard(
-                "Who stands in", new Paragraph("They may take the seat on a day on which the member is absent, and vote in the member’s place."), substitutes);
+        fields.add(
+                new SectionCard("The seat", new Fields(seat, person, from, to), roles),
+                new SectionCard(
+                        "Who stands in",
+                        new Paragraph("They may take the seat on a day on which the member is absent, and vote in the member’s place."),
+                        substitutes));
         Button save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button cancel = new Button("Cancel", click -> UI.getCurrent().navigate(MemberListView.class));
@@ -88,16 +104,25 @@ class MemberFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new RouterLink("All members", MemberListView.class),
                 header,
                 faults,
-                new SectionCard("The seat", new Fields(seat, person, from, to), roles),
-                standIns,
+                form,
                 buttons);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (event.getRouteParameters().get("id").isPresent()) {
-            show(members.get(Addresses.id(event)));
+            MemberView known = members.get(Addresses.id(event));
+            show(known);
+            keep(new KeptPlace(new DraftPlace(FORM, known.id().toString()), "Edit a member", known.seat(), "steerco/members/" + known.id()));
+        } else {
+            keep(KeptPlace.ofNew(FORM, "Add a member", "steerco/members/new"));
         }
+    }
+
+    /** Keeps what is typed from now on, and puts back what was typed before. */
+    private void keep(KeptPlace place) {
+        kept = drafts.keep(place, fields);
+        form.add(kept);
     }
 
     @Override
@@ -127,6 +152,7 @@ class MemberFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
             substitutes.rows().get(i).register(faults, "substitutes[" + i + "].");
         }
         if (faults.attempt(this::store)) {
+            Objects.requireNonNull(kept).handedIn();
             UI.getCurrent().navigate(MemberListView.class);
             SuccessNotice.show("Saved.");
         }
@@ -152,6 +178,7 @@ class MemberFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     "Remove the entry",
                     () -> {
                         if (faults.attempt(() -> members.remove(known.id(), known.version()))) {
+                            Objects.requireNonNull(kept).handedIn();
                             UI.getCurrent().navigate(MemberListView.class);
                             SuccessNotice.show("Removed.");
                         }

@@ -40,6 +40,9 @@ import org.stathouse.steerco.meeting.MeetingSeries;
 import org.stathouse.steerco.meeting.MeetingSettings;
 import org.stathouse.steerco.meeting.MeetingView;
 import org.stathouse.steerco.meeting.Meetings;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** Plans one meeting or the monthly ones of several months; shows beforehand which days that gives. */
 @Route("steerco/meetings/new")
@@ -63,9 +66,11 @@ class PlanMeetingView extends Div {
     private final TextField place = Typing.line("Place", "Room or address of the call.");
     private final IntegerField count = new IntegerField("How many months");
     private final Div preview = new Div();
+    private final KeptForm kept;
     private final Button save = new Button("Plan meeting", click -> save());
 
-    PlanMeetingView(Meetings meetings, MeetingSettings settings, WorkingCalendar calendar, Deadlines deadlines, Messages messages) {
+    PlanMeetingView(
+            Meetings meetings, MeetingSettings settings, WorkingCalendar calendar, Deadlines deadlines, DraftKeeping drafts, Messages messages) {
         this.meetings = meetings;
         this.settings = settings;
         this.calendar = calendar;
@@ -86,14 +91,15 @@ class PlanMeetingView extends Div {
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div buttons = new Div(save, cancel);
         buttons.addClassName("form-buttons");
+        show();
+        kept = drafts.keep(KeptPlace.ofNew("steerco/meeting", "Plan meetings", "steerco/meetings/new"), new SectionCard("When and where", series, fields));
         add(
                 new RouterLink("All meetings", MeetingListView.class),
                 new PageHeader("Plan meetings").withSubtitle("The members are told, and the agenda begins to fill itself."),
                 faults,
-                new SectionCard("When and where", series, fields),
+                kept,
                 new SectionCard("What that gives", preview),
                 buttons);
-        show();
     }
 
     private void fields() {
@@ -160,10 +166,12 @@ class PlanMeetingView extends Div {
         faults.attempt(() -> {
             if (Boolean.TRUE.equals(series.getValue())) {
                 List<MeetingView> planned = meetings.planSeries(form());
+                kept.handedIn();
                 UI.getCurrent().navigate(MeetingListView.class);
                 SuccessNotice.show("Planned " + Wording.count(planned.size(), "meeting") + ".");
             } else {
                 MeetingView planned = meetings.plan(new MeetingForm(kind.getValue(), day.getValue(), time.getValue(), Typing.value(place)));
+                kept.handedIn();
                 UI.getCurrent().navigate(MeetingPage.class, Addresses.parameters(planned.id()));
                 SuccessNotice.show("Planned " + planned.number() + ".");
             }

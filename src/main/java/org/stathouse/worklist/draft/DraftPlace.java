@@ -24,4 +24,9 @@ public record DraftPlace(String form, String about) {
     public static DraftPlace ofNew(String form) {
         return new DraftPlace(form, NEW);
     }
+
+    /** Whether something new is entered there: what two windows hold then may be two different things. */
+    public boolean isNew() {
+        return about.equals(NEW);
+    }
 }

@@ -60,13 +60,14 @@ class DraftRows {
     }
 
     void insert(String owner, FormDraft draft) {
-        database.sql("insert into form_draft (id, owner, form, about, title, path, content, saved_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql("insert into form_draft (id, owner, form, about, title, case_name, path, content, saved_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         draft.id(),
                         owner,
                         draft.place().form(),
                         draft.place().about(),
                         draft.title(),
+                        draft.caseName(),
                         draft.path(),
                         DraftJson.write(draft.fields()),
                         Timestamp.from(draft.savedAt()),
@@ -77,10 +78,11 @@ class DraftRows {
     /** Whether the draft still was of that version, and so was written. */
     boolean update(String owner, FormDraft draft, long seen) {
         return database.sql("""
-                        update form_draft set title = ?, path = ?, content = ?, saved_at = ?, version = ?
+                        update form_draft set title = ?, case_name = ?, path = ?, content = ?, saved_at = ?, version = ?
                         where id = ? and owner = ? and form = ? and about = ? and version = ?""")
                         .params(
                                 draft.title(),
+                                draft.caseName(),
                                 draft.path(),
                                 DraftJson.write(draft.fields()),
                                 Timestamp.from(draft.savedAt()),
@@ -114,6 +116,7 @@ class DraftRows {
                 row.getObject("id", UUID.class),
                 new DraftPlace(row.getString("form"), row.getString("about")),
                 row.getString("title"),
+                row.getString("case_name"),
                 row.getString("path"),
                 DraftJson.read(row.getString("content")),
                 row.getTimestamp("saved_at").toInstant(),

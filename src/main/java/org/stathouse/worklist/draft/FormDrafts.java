@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,9 @@ public class FormDrafts {
     /** As many drafts as one person may have; the form of a program that runs wild must not fill the disk. */
     static final int MOST_DRAFTS = 500;
 
+    /** What would lead a path out of the product: a scheme, or another server. */
+    private static final Pattern OUTSIDE = Pattern.compile("^[\\s/\\\\]|^[^?]*:");
+
     private final DraftRows rows;
     private final CurrentActor currentActor;
     private final Deadlines deadlines;
@@ -62,6 +68,12 @@ public class FormDrafts {
         return Keyset.page(found, size, draft -> draft, draft -> new Keyset<>(draft.savedAt(), draft.id()));
     }
 
+    /** How many drafts the person has. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return rows.countOf(currentActor.get().username());
+    }
+
     /**
      * One draft of the person's own.
      *
@@ -79,7 +91,7 @@ public class FormDrafts {
         if (rows.countOf(owner) >= MOST_DRAFTS) {
             throw new BusinessRuleViolation(Fault.of("worklist.draft.tooMany", MOST_DRAFTS));
         }
-        FormDraft draft = new FormDraft(UUID.randomUUID(), typed.place(), typed.title(), typed.path(), typed.fields(), now(), 0);
+        FormDraft draft = new FormDraft(UUID.randomUUID(), typed.place(), typed.title(), typed.caseName(), typed.path(), typed.fields(), now(), 0);
         rows.insert(owner, draft);
         return draft;
     }
@@ -92,7 +104,7 @@ public class FormDrafts {
      */
     public FormDraft save(UUID id, long version, SaveDraft typed) {
         check(typed);
-        FormDraft draft = new FormDraft(id, typed.place(), typed.title(), typed.path(), typed.fields(), now(), version + 1);
+        FormDraft draft = new FormDraft(id, typed.place(), typed.title(), typed.caseName(), typed.path(), typed.fields(), now(), version + 1);
         if (!rows.update(currentActor.get().username(), draft, version)) {
             throw new Conflict(Fault.of("worklist.draft.changedElsewhere"));
         }
@@ -125,23 +137,31 @@ public class FormDrafts {
         rows.deleteBefore(deadlines.startOf(deadlines.today().minus(KEPT)));
     }
 
+    /** @throws BusinessRuleViolation with every fault, each at its field */
     private static void check(SaveDraft typed) {
-        require("form", typed.place().form(), DraftPlace.LONGEST);
-        require("about", typed.place().about(), DraftPlace.LONGEST);
-        require("title", typed.title(), DraftRows.LONGEST_NAME);
-        require("path", typed.path(), DraftRows.LONGEST_NAME);
-        int length = DraftJson.write(typed.fields()).length();
-        if (length > MOST_CHARACTERS) {
-            throw new BusinessRuleViolation(Fault.at("fields", "shared.tooLong", MOST_CHARACTERS, length));
+        List<Fault> faults = new ArrayList<>();
+        require(faults, "form", typed.place().form(), DraftPlace.LONGEST);
+        require(faults, "about", typed.place().about(), DraftPlace.LONGEST);
+        require(faults, "title", typed.title(), DraftRows.LONGEST_NAME);
+        limit(faults, "caseName", Objects.requireNonNullElse(typed.caseName(), ""), DraftRows.LONGEST_NAME);
+        require(faults, "path", typed.path(), DraftRows.LONGEST_NAME);
+        if (OUTSIDE.matcher(typed.path()).find()) {
+            faults.add(Fault.at("path", "worklist.draft.notBelow"));
         }
+        limit(faults, "fields", DraftJson.write(typed.fields()), MOST_CHARACTERS);
+        BusinessRuleViolation.throwIfAny(faults);
     }
 
-    private static void require(String field, String text, int longest) {
+    private static void require(List<Fault> faults, String field, String text, int longest) {
         if (text.isBlank()) {
-            throw new BusinessRuleViolation(Fault.at(field, "shared.required"));
+            faults.add(Fault.at(field, "shared.required"));
         }
+        limit(faults, field, text, longest);
+    }
+
+    private static void limit(List<Fault> faults, String field, String text, int longest) {
         if (text.length() > longest) {
-            throw new BusinessRuleViolation(Fault.at(field, "shared.tooLong", longest, text.length()));
+            faults.add(Fault.at(field, "shared.tooLong", longest, text.length()));
         }
     }
 

@@ -20,6 +20,8 @@ import org.stathouse.shared.ui.Shortcuts;
 import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskFilter.Scope;
 import org.stathouse.worklist.TaskRow;
+import org.stathouse.worklist.draft.FormDrafts;
+import org.stathouse.worklist.draft.ui.UnfinishedFormsLink;
 import org.stathouse.worklist.filter.FilterChoices;
 import org.stathouse.worklist.filter.SavedFilters;
 import org.stathouse.worklist.filter.TaskCounts;
@@ -59,6 +61,7 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
             TaskCounts counts,
             SavedFilterDialogs dialogs,
             TaskFilterChoices filterChoices,
+            FormDrafts drafts,
             DateTexts dates) {
         this.steps = steps;
         FilterChoices choices = filterChoices.all();
@@ -69,7 +72,7 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
         table = new TaskTable(desk, news, taskTexts, steps, bulk, this);
         board = new TaskBoard(desk, news, taskTexts, this::take);
         boardKeys = boardKeys();
-        PageHeader header = new PageHeader("Tasks").withSubtitle("Opening a task does not claim it.").withActions(look);
+        PageHeader header = new PageHeader("Tasks").withSubtitle("Opening a task does not claim it.").withActions(new UnfinishedFormsLink(drafts), look);
         add(header, lists, bar, chips, body, keys());
     }
 

@@ -30,6 +30,7 @@ import org.stathouse.worklist.TaskRow;
 import org.stathouse.worklist.TaskView;
 import org.stathouse.worklist.draft.DraftPlace;
 import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** One task: what it is, what may be done to it, and its form once it is claimed. A stale link says what became of it. */
 @Route("tasks/:task")
@@ -45,6 +46,7 @@ class TaskPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Map<String, TaskForm> forms;
     private String taskId = "";
     private String title = "Task";
+    private String caseName = "";
 
     TaskPage(
             TaskDesk desk,
@@ -90,7 +92,8 @@ class TaskPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(TaskView view) {
         TaskRow task = view.task();
         title = task.name();
-        add(new PageHeader(task.name()).withSubtitle(task.caseNumber() + " · " + task.caseTitle()).withMark(TaskTexts.badge(task)));
+        caseName = task.caseNumber() + " · " + task.caseTitle();
+        add(new PageHeader(task.name()).withSubtitle(caseName).withMark(TaskTexts.badge(task)));
         if (task.state() != TaskRow.State.OPEN) {
             add(ended(task));
             return;
@@ -119,7 +122,11 @@ class TaskPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Component form = Objects.requireNonNull(forms.get(task.formKey()), () -> "No form for " + task.formKey()).open(task, this::complete);
         return DraftKeeping.keepsItself(form)
                 ? form
-                : drafts.keep(DraftPlace.of(task), title, "tasks/" + taskId, form, this::show);
+                : drafts.keep(place(task), form, this::show);
+    }
+
+    private KeptPlace place(OpenTask task) {
+        return new KeptPlace(DraftPlace.of(task), title, caseName, "tasks/" + taskId);
     }
 
     private void complete(Object command) {

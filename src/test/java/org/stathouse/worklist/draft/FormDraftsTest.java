@@ -85,7 +85,7 @@ class FormDraftsTest {
         UUID proposal = journey.submitted();
         TaskRow task = journey.openTask("tmo", proposal, "intake/check-completeness");
         DraftPlace form = new DraftPlace("intake/check-completeness", task.id());
-        SaveDraft entries = new SaveDraft(form, "Check completeness", "tasks/" + task.id(), Map.of("note", List.of("Half a note")));
+        SaveDraft entries = new SaveDraft(form, "Check completeness", null, "tasks/" + task.id(), Map.of("note", List.of("Half a note")));
         signIn.as("admin", () -> drafts.begin(entries));
         signIn.as("tmo");
         drafts.begin(entries);
@@ -134,6 +134,6 @@ class FormDraftsTest {
     }
 
     private SaveDraft typed(String purpose) {
-        return new SaveDraft(place, "A form", "tasks/1", Map.of("purpose", List.of(purpose)));
+        return new SaveDraft(place, "A form", null, "tasks/1", Map.of("purpose", List.of(purpose)));
     }
 }

@@ -148,7 +148,7 @@ class TaskDraftTest extends ViewTest {
 
     /** The pages of one test share a window, so what another one does is done as its page would do it. */
     private SaveDraft typedInAnotherWindow(String purpose) {
-        return new SaveDraft(place(), "Write the charter", "tasks/" + task, Map.of("purpose", List.of(purpose)));
+        return new SaveDraft(place(), "Write the charter", null, "tasks/" + task, Map.of("purpose", List.of(purpose)));
     }
 
     private List<FormDraft> kept() {

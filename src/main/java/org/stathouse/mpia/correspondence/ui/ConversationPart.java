@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.stathouse.mpia.Correspondence;
 import org.stathouse.mpia.WaitsFor;
 import org.stathouse.mpia.correspondence.ConversationView;
@@ -20,6 +21,7 @@ import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.shared.ui.ReasonDialog;
 import org.stathouse.shared.ui.SuccessNotice;
 import org.stathouse.shared.ui.Typing;
+import org.stathouse.worklist.draft.ui.KeptForm;
 
 /** The correspondence of one request: what waits, every entry, and the field to write in. */
 class ConversationPart extends Composite<Div> {
@@ -34,8 +36,11 @@ class ConversationPart extends Composite<Div> {
     private final Div entries = new Div();
     private final TextArea text = Typing.text("Message to the requester", "");
     private final Div writing = new Div();
+    private final KeptForm kept;
 
-    ConversationPart(UUID request, Correspondence correspondence, StaffDesk desk, DateTexts dates, Messages messages) {
+    /** @param keeping keeps the message that is being written */
+    ConversationPart(
+            UUID request, Correspondence correspondence, StaffDesk desk, Function<TextArea, KeptForm> keeping, DateTexts dates, Messages messages) {
         this.request = request;
         this.correspondence = correspondence;
         this.desk = desk;
@@ -43,6 +48,7 @@ class ConversationPart extends Composite<Div> {
         this.messages = messages;
         this.faults = new FaultSummary(messages).withField("text", text);
         text.setWidthFull();
+        kept = keeping.apply(text);
         getContent().addClassName("conversation");
         getContent().add(faults, state, entries, writing);
         show(desk.read(request));
@@ -86,13 +92,13 @@ class ConversationPart extends Composite<Div> {
         Button takeDown = new Button("Take down a call, visit or letter", click -> new TakeDownDialog(messages, desk, request, this::refresh).open());
         Div buttons = new Div(send, takeDown);
         buttons.addClassName("form-actions");
-        writing.add(text, buttons);
+        writing.add(kept, buttons);
     }
 
     private void send() {
         String typed = text.getValue() == null ? "" : text.getValue();
         if (faults.attempt(() -> correspondence.send(request, typed))) {
-            text.clear();
+            kept.handedIn(text::clear);
             SuccessNotice.show("The message is sent.");
             refresh();
         }

@@ -11,6 +11,9 @@ import org.stathouse.mpia.correspondence.StaffDesk;
 import org.stathouse.mpia.ui.RequestPanel;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** What was written to and fro, for those who may read the request’s file. */
 @org.springframework.stereotype.Component
@@ -20,13 +23,15 @@ class CorrespondencePanel implements RequestPanel {
     private final RequestBook requests;
     private final Correspondence correspondence;
     private final StaffDesk desk;
+    private final DraftKeeping drafts;
     private final DateTexts dates;
     private final Messages messages;
 
-    CorrespondencePanel(RequestBook requests, Correspondence correspondence, StaffDesk desk, DateTexts dates, Messages messages) {
+    CorrespondencePanel(RequestBook requests, Correspondence correspondence, StaffDesk desk, DraftKeeping drafts, DateTexts dates, Messages messages) {
         this.requests = requests;
         this.correspondence = correspondence;
         this.desk = desk;
+        this.drafts = drafts;
         this.dates = dates;
         this.messages = messages;
     }
@@ -39,7 +44,15 @@ class CorrespondencePanel implements RequestPanel {
     @Override
     public Optional<Component> of(RequestSummary request) {
         return requests.may(RequestRight.READ_FILE, request.id())
-                ? Optional.of(new ConversationPart(request.id(), correspondence, desk, dates, messages))
+                ? Optional.of(new ConversationPart(request.id(), correspondence, desk, text -> drafts.keep(place(request), text), dates, messages))
                 : Optional.empty();
+    }
+
+    private static KeptPlace place(RequestSummary request) {
+        return new KeptPlace(
+                new DraftPlace("mpia/message", request.id().toString()),
+                "Message to the requester",
+                request.number() + " · " + request.subject(),
+                request.path());
     }
 }

@@ -42,6 +42,10 @@ import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SectionCard;
 import org.stathouse.shared.ui.SuccessNotice;
 import org.stathouse.shared.ui.Typing;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** The texts that letters begin with, kind by kind; the kind stands in the address. The supervisor changes them, others read. */
 @Route(LetterAddresses.TEMPLATES)
@@ -53,12 +57,14 @@ class LetterTemplatesView extends Div implements BeforeEnterObserver, HasDynamic
     private final LetterTemplates templates;
     private final Messages messages;
     private final DateTexts dates;
+    private final DraftKeeping drafts;
     private String title = "Letter templates";
 
-    LetterTemplatesView(LetterTemplates templates, Messages messages, DateTexts dates) {
+    LetterTemplatesView(LetterTemplates templates, Messages messages, DateTexts dates, DraftKeeping drafts) {
         this.templates = templates;
         this.messages = messages;
         this.dates = dates;
+        this.drafts = drafts;
     }
 
     @Override
@@ -116,7 +122,7 @@ class LetterTemplatesView extends Div implements BeforeEnterObserver, HasDynamic
         Map<String, TextArea> fields = new LinkedHashMap<>();
         FaultSummary faults = new FaultSummary(messages);
         ConflictNotice conflict = new ConflictNotice();
-        Div form = new Div(conflict, faults);
+        Div form = new Div();
         form.addClassName("letter-editor");
         for (TemplateView.Text text : template.parts()) {
             TextArea field = Typing.text(text.part().label(), demand(text.part()));
@@ -126,23 +132,32 @@ class LetterTemplatesView extends Div implements BeforeEnterObserver, HasDynamic
             faults.withField(text.part().name(), field);
             form.add(field);
         }
-        Button save = new Button("Save as a new version", click -> save(template, fields, faults, conflict));
+        KeptForm kept = drafts.keep(place(template.kind()), form, () -> showOne(template.kind()));
+        Button save = new Button("Save as a new version", click -> save(template, fields, faults, conflict, kept));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        form.add(save);
-        return new SectionCard("What it says", form);
+        return new SectionCard("What it says", conflict, faults, kept, save);
     }
 
-    private void save(TemplateView template, Map<String, TextArea> fields, FaultSummary faults, ConflictNotice conflict) {
+    private static KeptPlace place(LetterKind kind) {
+        return new KeptPlace(
+                new DraftPlace("mpia/letter-template", kind.name()), "Change a letter template", kind.label(), LetterAddresses.TEMPLATES + "/" + kind.name());
+    }
+
+    private void save(TemplateView template, Map<String, TextArea> fields, FaultSummary faults, ConflictNotice conflict, KeptForm kept) {
         Map<String, String> texts = new LinkedHashMap<>();
         fields.forEach((name, field) -> texts.put(name, field.getValue().strip()));
         faults.attempt(() -> {
             try {
                 templates.save(template.kind(), template.number(), texts);
+                kept.handedIn();
                 SuccessNotice.show("Saved. New letters begin with it.");
                 showOne(template.kind());
             } catch (Conflict changed) {
                 TemplateView now = templates.of(template.kind());
-                conflict.show("There is a newer version of this template: " + version(now) + ".", "", () -> showOne(template.kind()));
+                conflict.show("There is a newer version of this template: " + version(now) + ".", "", () -> {
+                    kept.handedIn();
+                    showOne(template.kind());
+                });
             }
         });
     }

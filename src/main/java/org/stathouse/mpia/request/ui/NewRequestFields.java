@@ -132,11 +132,6 @@ class NewRequestFields extends Composite<Div> {
         return (subject.getValue() + " " + description.getValue()).strip();
     }
 
-    /** Whether anything was written that would be lost. */
-    boolean written() {
-        return !words().isEmpty() || !name.isEmpty() || !email.isEmpty() || !postalAddress.isEmpty() || !priorContact.isEmpty();
-    }
-
     NewRequest value() {
         AgencyView chosen = agency.getValue();
         UUID agencyId = chosen == null ? null : chosen.id().value();

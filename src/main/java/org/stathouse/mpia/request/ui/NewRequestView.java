@@ -4,8 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,21 +15,23 @@ import org.stathouse.mpia.RequestSummary;
 import org.stathouse.plan.PlanCatalog;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
-import org.stathouse.shared.ui.Confirmation;
 import org.stathouse.shared.ui.FaultSummary;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.SuccessNotice;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** Takes down a request that came by letter, by telephone, at the counter or by a mail that was not recognized. */
 @Route("records-desk/requests/new")
 @PageTitle("New request")
 @RolesAllowed({"RECORDS_CLERK", "RECORDS_CUSTODIAN", "LAW_REVIEWER", "FEE_APPROVER", "RECORDS_SUPERVISOR"})
-class NewRequestView extends Div implements BeforeLeaveObserver {
+class NewRequestView extends Div {
 
     private final RequestIntake intake;
     private final NewRequestFields fields;
     private final FaultSummary faults;
-    private boolean logged;
+    private final KeptForm kept;
 
     NewRequestView(
             RequestIntake intake,
@@ -39,6 +39,7 @@ class NewRequestView extends Div implements BeforeLeaveObserver {
             PublishedRecords published,
             Likenesses likenesses,
             PlanCatalog catalog,
+            DraftKeeping drafts,
             Deadlines deadlines,
             DateTexts dates,
             Messages messages) {
@@ -51,11 +52,12 @@ class NewRequestView extends Div implements BeforeLeaveObserver {
         fields.onClock(() -> hints.receipt(fields.receivedOn(), fields.kind()));
         fields.onWords(() -> hints.words(fields.words()));
         fields.onRequester(() -> hints.requester(fields.email()));
+        kept = drafts.keep(KeptPlace.ofNew("mpia/request", "New request", "records-desk/requests/new"), fields);
         Button log = new Button("Log the request", click -> log());
         log.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div buttons = new Div(log);
         buttons.addClassName("form-buttons");
-        Div form = new Div(fields, buttons);
+        Div form = new Div(kept, buttons);
         form.addClassName("case-main");
         Div columns = new Div(form, hints);
         columns.addClassName("form-with-side");
@@ -65,19 +67,10 @@ class NewRequestView extends Div implements BeforeLeaveObserver {
                 columns);
     }
 
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (!logged && fields.written()) {
-            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-            Confirmation.askBeforeRemoval(
-                    "Leave without logging the request?", "What you typed is lost.", "Leave", leaving::proceed);
-        }
-    }
-
     private void log() {
         faults.attempt(() -> {
             RequestSummary request = intake.open(fields.value()).request();
-            logged = true;
+            kept.handedIn();
             UI.getCurrent().navigate(request.path());
             SuccessNotice.show("Logged as " + request.number() + ".");
         });

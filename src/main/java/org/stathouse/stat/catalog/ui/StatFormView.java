@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.calendar.Deadlines;
@@ -27,6 +28,10 @@ import org.stathouse.stat.catalog.StatForm;
 import org.stathouse.stat.catalog.StatView;
 import org.stathouse.stat.catalog.Stats;
 import org.stathouse.stat.ui.StatAddresses;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** Adds a Stat, or changes one. */
 @Route("stat/stats/new")
@@ -34,17 +39,24 @@ import org.stathouse.stat.ui.StatAddresses;
 @RolesAllowed({"STAT_ANALYST", "DEPUTY_PERFORMANCE_OFFICER", "ADMINISTRATOR"})
 class StatFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** By what name drafts remember the form. */
+    private static final String FORM = "stat/stat";
+
     private final Stats stats;
     private final Messages messages;
+    private final DraftKeeping drafts;
     private final StatFields fields;
+    private final Div form = new Div();
     private final PageHeader header = new PageHeader("Add a Stat");
     private final ConflictNotice conflict = new ConflictNotice();
     private final FaultSummary faults;
     private @Nullable StatView stat;
+    private @Nullable KeptForm kept;
 
-    StatFormView(Stats stats, People people, PlanCatalog plan, Deadlines deadlines, Messages messages) {
+    StatFormView(Stats stats, People people, PlanCatalog plan, Deadlines deadlines, DraftKeeping drafts, Messages messages) {
         this.stats = stats;
         this.messages = messages;
+        this.drafts = drafts;
         this.fields = new StatFields(people, plan, deadlines);
         this.faults = new FaultSummary(messages);
         Button save = new Button("Save", click -> save());
@@ -53,7 +65,7 @@ class StatFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div buttons = new Div(save, cancel);
         buttons.addClassName("form-buttons");
-        add(new RouterLink("All Stats", StatListView.class), header, conflict, faults, fields, buttons);
+        add(new RouterLink("All Stats", StatListView.class), header, conflict, faults, form, buttons);
     }
 
     @Override
@@ -62,6 +74,7 @@ class StatFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show(stats.get(StatAddresses.id(event)));
         } else {
             fields.show(StatForm.EMPTY, StatKind.STAT);
+            keep(KeptPlace.ofNew(FORM, getPageTitle(), "stat/stats/new"));
         }
     }
 
@@ -76,6 +89,14 @@ class StatFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fields.show(known.form(), known.kind());
         conflict.hide();
         faults.clear();
+        keep(new KeptPlace(new DraftPlace(FORM, known.id().toString()), getPageTitle(), null, StatAddresses.stat(known.id()) + "/edit"));
+    }
+
+    /** Keeps what is typed from now on, and puts back what was typed before. */
+    private void keep(KeptPlace place) {
+        form.removeAll();
+        kept = drafts.keep(place, fields);
+        form.add(kept);
     }
 
     private void save() {
@@ -90,6 +111,7 @@ class StatFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         StatView now = stat;
         if (saved && now != null && now != known) {
+            Objects.requireNonNull(kept).handedIn();
             UI.getCurrent().navigate(StatPage.class, StatAddresses.parameters(now.id()));
             SuccessNotice.show("Saved " + now.name() + ".");
         }
@@ -101,7 +123,10 @@ class StatFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw changed;
         }
         UUID id = known.id();
-        conflict.show(messages.text(changed.fault()), "", () -> show(stats.get(id)));
+        conflict.show(messages.text(changed.fault()), "", () -> {
+            Objects.requireNonNull(kept).handedIn();
+            show(stats.get(id));
+        });
     }
 
     private void leave() {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.calendar.Deadlines;
@@ -40,6 +41,11 @@ import org.stathouse.stat.measure.Observations;
 import org.stathouse.stat.measure.ReportChannel;
 import org.stathouse.stat.measure.ReportedFigure;
 import org.stathouse.stat.ui.StatAddresses;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.FieldName;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** Figures by hand, period by period: Enter and the arrow keys lead from one to the next; only what differs is reported. */
 @Route(MeasureFigure.MEASURES + "/:id/enter")
@@ -51,15 +57,18 @@ class FigureEntryView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Measures measures;
     private final Observations observations;
     private final Deadlines deadlines;
+    private final DraftKeeping drafts;
     private final Messages messages;
     private final List<Line> lines = new ArrayList<>();
     private String title = "Enter figures";
     private UUID measure = new UUID(0, 0);
+    private @Nullable KeptForm kept;
 
-    FigureEntryView(Measures measures, Observations observations, Deadlines deadlines, Messages messages) {
+    FigureEntryView(Measures measures, Observations observations, Deadlines deadlines, DraftKeeping drafts, Messages messages) {
         this.measures = measures;
         this.observations = observations;
         this.deadlines = deadlines;
+        this.drafts = drafts;
         this.messages = messages;
     }
 
@@ -104,15 +113,18 @@ class FigureEntryView extends Div implements BeforeEnterObserver, HasDynamicTitl
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div buttons = new Div(save, cancel);
         buttons.addClassName("form-buttons");
+        SectionCard card = new SectionCard(
+                "Figures by period",
+                new Paragraph("The newest period stands first. Enter and the arrow keys lead up and down. Another figure than the one that stands there"
+                        + " is a revision and keeps it."),
+                table);
+        kept = drafts.keep(
+                new KeptPlace(new DraftPlace("stat/figures", measure.toString()), "Enter figures", view.name(), address(measure)), card, () -> show(measures.get(measure)));
         add(
                 new Anchor(MeasureFigure.address(measure), "← " + view.name()),
                 new PageHeader("Enter figures").withSubtitle(view.name() + ", " + view.statName()),
                 faults,
-                new SectionCard(
-                        "Figures by period",
-                        new Paragraph("The newest period stands first. Enter and the arrow keys lead up and down. Another figure than the one that stands there"
-                                + " is a revision and keeps it."),
-                        table),
+                kept,
                 buttons);
     }
 
@@ -140,6 +152,8 @@ class FigureEntryView extends Div implements BeforeEnterObserver, HasDynamicTitl
         reason.setVisible(!known.isEmpty());
         value.addClassName("figure-field");
         reason.addClassName("figure-field");
+        FieldName.give(value, "figure-" + row.period());
+        FieldName.give(reason, "reason-" + row.period());
         int index = lines.size();
         value.addKeyDownListener(Key.ENTER, press -> focus(index + 1));
         value.addKeyDownListener(Key.ARROW_DOWN, press -> focus(index + 1));
@@ -164,6 +178,7 @@ class FigureEntryView extends Div implements BeforeEnterObserver, HasDynamicTitl
             faults.withField("observations[" + i + "].value", changed.get(i).value()).withField("observations[" + i + "].reason", changed.get(i).reason());
         }
         if (faults.attempt(() -> report(changed))) {
+            Objects.requireNonNull(kept).handedIn();
             UI.getCurrent().navigate(MeasureFigure.address(measure));
         }
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.calendar.Deadlines;
@@ -40,12 +41,21 @@ import org.stathouse.stat.measure.MeasureView;
 import org.stathouse.stat.measure.Measures;
 import org.stathouse.stat.measure.TargetForm;
 import org.stathouse.stat.ui.StatAddresses;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** What a measure says of itself: for a new one of a Stat, with its first target, or for one that is there. */
 @Route(StatAddresses.STATS + "/:id/measures/new")
 @RouteAlias(MeasureFigure.MEASURES + "/:id/edit")
 @PermitAll
 class MeasureFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** By what names drafts remember the form of a new measure, by its Stat, and that of one which is there. */
+    private static final String NEW = "stat/new-measure";
+
+    private static final String EDIT = "stat/measure";
 
     private final Measures measures;
     private final PageHeader header = new PageHeader("Add a measure");
@@ -63,11 +73,16 @@ class MeasureFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final DatePicker targetFrom = Typing.date("Target applies from", "");
     private final SectionCard targetCard;
     private final PlanCatalog plan;
+    private final DraftKeeping drafts;
+    private final Div fields = new Div();
+    private final Div form = new Div();
     private UUID stat = new UUID(0, 0);
     private @Nullable MeasureView measure;
+    private @Nullable KeptForm kept;
 
-    MeasureFormView(Measures measures, PlanCatalog plan, Deadlines deadlines, Messages messages) {
+    MeasureFormView(Measures measures, PlanCatalog plan, Deadlines deadlines, DraftKeeping drafts, Messages messages) {
         this.measures = measures;
+        this.drafts = drafts;
         this.plan = plan;
         faults = new FaultSummary(messages)
                 .withField("kpi", kpi)
@@ -95,14 +110,11 @@ class MeasureFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div buttons = new Div(save, cancel);
         buttons.addClassName("form-buttons");
-        add(
-                back,
-                header,
-                faults,
+        fields.add(
                 new SectionCard("What is measured", new Fields(name, unit, frequency, direction).withWide(definition)),
                 new SectionCard("Where it comes from", new Fields(source, steward).withWide(kpi)),
-                targetCard,
-                buttons);
+                targetCard);
+        add(back, header, faults, form, buttons);
     }
 
     /** The address of the form for a new measure of a Stat. */
@@ -128,6 +140,14 @@ class MeasureFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (!measures.mayEdit(stat)) {
             throw new NotPermitted(Fault.of("stat.measure.analystsOnly"));
         }
+        keep(event.getLocation().getPath());
+    }
+
+    /** Keeps what is typed from now on, and puts back what was typed before. */
+    private void keep(String path) {
+        DraftPlace place = measure == null ? new DraftPlace(NEW, stat.toString()) : new DraftPlace(EDIT, measure.id().toString());
+        kept = drafts.keep(new KeptPlace(place, getPageTitle(), null, path), fields);
+        form.add(kept);
     }
 
     @Override
@@ -173,6 +193,7 @@ class MeasureFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void save() {
         if (faults.attempt(this::store)) {
+            Objects.requireNonNull(kept).handedIn();
             UI.getCurrent().navigate(measure == null ? back.getHref() : MeasureFigure.address(measure.id()));
             SuccessNotice.show("Saved.");
         }

@@ -32,6 +32,10 @@ import org.stathouse.stat.memo.WeeklyStatusView;
 import org.stathouse.stat.memo.WeeklyStatuses;
 import org.stathouse.stat.ui.StatAddresses;
 import org.stathouse.stat.ui.StatWords;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** The weekly status of all Stats or of one: as it stands, what analysts add to it, and what went out. The Stat stands in the address. */
 @Route("stat/weekly-status")
@@ -45,12 +49,14 @@ class WeeklyStatusPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private final WeeklyStatuses statuses;
     private final SessionMemos memos;
     private final DateTexts dates;
+    private final DraftKeeping drafts;
     private final Messages messages;
     private final FaultSummary faults;
     private String title = "Weekly status";
 
-    WeeklyStatusPage(WeeklyStatuses statuses, SessionMemos memos, DateTexts dates, Messages messages) {
+    WeeklyStatusPage(WeeklyStatuses statuses, SessionMemos memos, DateTexts dates, DraftKeeping drafts, Messages messages) {
         this.statuses = statuses;
+        this.drafts = drafts;
         this.memos = memos;
         this.dates = dates;
         this.messages = messages;
@@ -111,15 +117,21 @@ class WeeklyStatusPage extends Div implements BeforeEnterObserver, HasDynamicTit
         risks.setWidthFull();
         Typing.fill(emerging, view.emerging());
         Typing.fill(risks, view.risks());
+        UUID stat = Objects.requireNonNull(view.stat());
+        KeptForm kept = drafts.keep(
+                new KeptPlace(new DraftPlace("stat/weekly-status", stat.toString()), "Add to the weekly status", view.memo().title(), ADDRESS + "/" + stat),
+                new Div(emerging, risks),
+                () -> show(statuses.of(stat), readable));
         FaultSummary at = new FaultSummary(messages).withField("emerging", emerging).withField("risks", risks);
         Button save = new Button("Save", click -> at.attempt(() -> {
             WeeklyStatusView saved = statuses.note(
-                    Objects.requireNonNull(view.stat()), view.noteVersion(), Typing.value(emerging), Typing.value(risks));
+                    stat, view.noteVersion(), Typing.value(emerging), Typing.value(risks));
+            kept.handedIn();
             show(saved, readable);
             SuccessNotice.show("Saved.");
         }));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return new SectionCard("What you add", new Paragraph("It stays in every status until you change it."), at, emerging, risks, save);
+        return new SectionCard("What you add", new Paragraph("It stays in every status until you change it."), at, kept, save);
     }
 
     private void act(Supplier<WeeklyStatusView> step, List<StatSummary> readable, String done) {

@@ -18,7 +18,9 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Messages;
@@ -37,6 +39,9 @@ import org.stathouse.stat.session.SessionView;
 import org.stathouse.stat.session.Sessions;
 import org.stathouse.stat.ui.StatAddresses;
 import org.stathouse.stat.ui.StatWords;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** Plans one session of a Stat, or those of its cadence up to a day. */
 @Route(StatAddresses.PLAN_SESSIONS)
@@ -57,9 +62,14 @@ class PlanSessionsView extends Div implements BeforeEnterObserver {
     private final DatePicker day = Typing.date("Day", "A working day.");
     private final TimePicker time = new TimePicker("Begins at");
     private final Paragraph meets = new Paragraph();
+    private final DraftKeeping drafts;
+    private final Div fields = new Div();
+    private final Div form = new Div();
+    private @Nullable KeptForm kept;
 
-    PlanSessionsView(Sessions sessions, Stats stats, Messages messages) {
+    PlanSessionsView(Sessions sessions, Stats stats, DraftKeeping drafts, Messages messages) {
         this.sessions = sessions;
+        this.drafts = drafts;
         this.choosable = stats.list(StatFilter.ACTIVE, null, MOST_STATS).items().stream().filter(row -> sessions.mayPlan(row.id())).toList();
         this.faults = new FaultSummary(messages)
                 .withField("stat", stat)
@@ -80,11 +90,14 @@ class PlanSessionsView extends Div implements BeforeEnterObserver {
         plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button cancel = new Button("Cancel", click -> UI.getCurrent().navigate(SessionListView.class));
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div buttons = new Div(plan, cancel);
+        buttons.addClassName("form-buttons");
+        fields.add(new Fields(stat), meets, series, new Fields(until, day, time));
         add(
                 new RouterLink("All sessions", SessionListView.class),
                 new PageHeader("Plan sessions").withSubtitle("Its people are told, and its preparation begins nine working days before."),
                 faults,
-                new SectionCard("Which sessions", new Fields(stat), meets, series, new Fields(until, day, time).withButtons(plan, cancel)));
+                new SectionCard("Which sessions", form, buttons));
     }
 
     @Override
@@ -92,6 +105,8 @@ class PlanSessionsView extends Div implements BeforeEnterObserver {
         String asked = event.getLocation().getQueryParameters().getSingleParameter("stat").orElse("");
         choosable.stream().filter(row -> row.id().toString().equals(asked)).findFirst().ifPresent(stat::setValue);
         show();
+        kept = drafts.keep(KeptPlace.ofNew("stat/sessions", "Plan sessions", event.getLocation().getPathWithQueryParameters()), fields);
+        form.add(kept);
     }
 
     private void show() {
@@ -110,10 +125,12 @@ class PlanSessionsView extends Div implements BeforeEnterObserver {
             UUID chosen = chosen();
             if (Boolean.TRUE.equals(series.getValue())) {
                 List<SessionView> planned = sessions.planUntil(chosen, until.getValue());
+                Objects.requireNonNull(kept).handedIn();
                 UI.getCurrent().navigate(SessionListView.class, StatAddresses.ofStat(chosen));
                 SuccessNotice.show("Planned " + StatWords.count(planned.size(), "session") + ".");
             } else {
                 SessionView planned = sessions.plan(chosen, new SessionForm(day.getValue(), time.getValue()));
+                Objects.requireNonNull(kept).handedIn();
                 UI.getCurrent().navigate(SessionPage.class, StatAddresses.parameters(planned.id()));
                 SuccessNotice.show("Planned " + planned.number() + ".");
             }

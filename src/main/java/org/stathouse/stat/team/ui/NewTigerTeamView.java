@@ -27,6 +27,9 @@ import org.stathouse.stat.StatSummary;
 import org.stathouse.stat.team.NewTeam;
 import org.stathouse.stat.team.TeamView;
 import org.stathouse.stat.team.TigerTeams;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 
 /** Sets a Tiger Team up by hand. */
 @Route("stat/tiger-teams/new")
@@ -41,7 +44,7 @@ class NewTigerTeamView extends Div {
     private final TextArea purpose = Typing.text("Purpose", "What the team is to bring about.");
     private final DatePicker end = Typing.date("End date", "A working day; the charter may name another.");
 
-    NewTigerTeamView(TigerTeams teams, StatDirectory stats, People people, Messages messages) {
+    NewTigerTeamView(TigerTeams teams, StatDirectory stats, People people, DraftKeeping drafts, Messages messages) {
         List<Person> active = people.active();
         lead = TeamWords.person("Lead", active);
         members = TeamWords.members(active, List.of());
@@ -56,16 +59,23 @@ class NewTigerTeamView extends Div {
                 .withField("members", members)
                 .withField("purpose", purpose)
                 .withField("end", end);
+        KeptForm kept = drafts.keep(
+                KeptPlace.ofNew("stat/tiger-team", "Set up a Tiger Team", "stat/tiger-teams/new"),
+                new Fields(name, parent, lead, end).withWide(members, purpose));
         Button save = new Button("Set up", click -> faults.attempt(() -> {
             TeamView team = teams.setUp(asked());
+            kept.handedIn();
             UI.getCurrent().navigate("stat/tiger-teams/" + team.id());
             SuccessNotice.show("Tiger Team " + team.name() + " is set up. Its lead has the charter as a task.");
         }));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div buttons = new Div(save);
+        buttons.addClassName("form-buttons");
         add(
                 new PageHeader("Set up a Tiger Team").withSubtitle("Its lead writes the charter within 10 working days."),
                 faults,
-                new Fields(name, parent, lead, end).withWide(members, purpose).withButtons(save));
+                kept,
+                buttons);
     }
 
     private NewTeam asked() {

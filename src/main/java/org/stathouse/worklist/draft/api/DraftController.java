@@ -50,12 +50,19 @@ class DraftController {
      *
      * @param form the form key of a task, or the name of another form
      * @param about the id of the task or of the case, or "new"
+     * @param caseName number and title of the case, for the list
+     * @param path where the form stands, below the product's address
      */
     record DraftBody(
-            @NotNull String form, @NotNull String about, @NotNull String title, @NotNull String path, @NotNull Map<String, List<String>> fields) {
+            @NotNull String form,
+            @NotNull String about,
+            @NotNull String title,
+            @Nullable String caseName,
+            @NotNull String path,
+            @NotNull Map<String, List<String>> fields) {
 
         SaveDraft command() {
-            return new SaveDraft(new DraftPlace(form, about), title, path, fields);
+            return new SaveDraft(new DraftPlace(form, about), title, caseName, path, fields);
         }
     }
 

@@ -1,11 +1,11 @@
 package org.stathouse.worklist.draft.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.SaveStatus;
-import org.stathouse.worklist.draft.DraftPlace;
 import org.stathouse.worklist.draft.FormDrafts;
 
 /** Has the entries of forms kept while they are typed. */
@@ -27,13 +27,15 @@ public class DraftKeeping {
     /**
      * The form with its entries kept. It is to be complete: what its fields hold now is taken for what the case says.
      *
-     * @param title what it is, for the list of unfinished forms
-     * @param path where it stands, below the product's address
      * @param reopen shows the form anew, after the person threw their entries away
      */
-    public KeptForm keep(DraftPlace place, String title, String path, Component form, Runnable reopen) {
-        return new KeptForm(
-                new KeptForm.KeptPlace(place, title, path), form, drafts, messages, new SaveStatus(clock, dates), new DraftNotices(dates), reopen);
+    public KeptForm keep(KeptPlace place, Component form, Runnable reopen) {
+        return new KeptForm(place, form, drafts, messages, new SaveStatus(clock, dates), new DraftNotices(dates), reopen);
+    }
+
+    /** Like {@link #keep(KeptPlace, Component, Runnable)}, for a form with an address of its own, which is loaded again to show it anew. */
+    public KeptForm keep(KeptPlace place, Component form) {
+        return keep(place, form, () -> UI.getCurrent().getPage().reload());
     }
 
     /** Whether a form keeps its entries with its case, so that no draft is needed beside: it shows when it was saved last. */

@@ -55,6 +55,14 @@ class DraftNotices extends Composite<Div> {
         restored.setVisible(true);
     }
 
+    /** Says nothing any more. */
+    void clear() {
+        restored.removeAll();
+        restored.setVisible(false);
+        choice.removeAll();
+        choice.setVisible(false);
+    }
+
     /** Shows what other windows hold, each with the choice; nothing where there are none. */
     void showOthers(List<FormDraft> others, Function<FormDraft, Difference> difference, Consumer<FormDraft> keepMine, Consumer<FormDraft> take) {
         choice.removeAll();

@@ -30,6 +30,12 @@ public record FieldName(String text) {
         return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 
+    /** A name as the beginning of a sentence: "field-of-work" as "Field of work". */
+    static String words(String name) {
+        String text = name.replace('-', ' ').strip();
+        return text.isEmpty() ? "Field" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** What people call the field. */
     static String label(Component field) {
         String label = field instanceof HasLabel labelled ? labelled.getLabel() : null;

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * A field whose value can be told in texts and set from them: writing, numbers, days, yes or no, and choices by the label that people see.
  * A password is never told.
  */
-final class FormField<V extends @Nullable Object> {
+final class FormField<V extends @Nullable Object> implements KeptField {
 
     /** How long a pause in typing is, in milliseconds. */
     private static final int PAUSE = 700;
@@ -53,7 +53,7 @@ final class FormField<V extends @Nullable Object> {
     }
 
     /** The component as a field; nothing where it is none, or none that a draft keeps. */
-    static Optional<FormField<?>> of(Component component) {
+    static Optional<KeptField> of(Component component) {
         return Optional.ofNullable(
                 switch (component) {
                     case TextField text -> single(text, text, written -> written);
@@ -71,6 +71,7 @@ final class FormField<V extends @Nullable Object> {
                     case Select<?> choice -> choice(choice);
                     case MultiSelectComboBox<?> choices -> choices(choices);
                     case CheckboxGroup<?> choices -> choices(choices);
+                    case KeptField own -> own;
                     default -> null;
                 });
     }
@@ -115,17 +116,18 @@ final class FormField<V extends @Nullable Object> {
         return new FormField<>(component, field, choices::texts, choices::findAll);
     }
 
-    Component component() {
+    @Override
+    public Component component() {
         return component;
     }
 
-    /** The value in texts; none where the field is empty. */
-    List<String> read() {
+    @Override
+    public List<String> read() {
         return field.isEmpty() && !(field instanceof Checkbox) ? List.of() : texts.apply(field.getValue());
     }
 
-    /** Sets the field to what the texts say; whether they fit it as it is now. */
-    boolean write(List<String> written) {
+    @Override
+    public boolean write(List<String> written) {
         if (field.isReadOnly()) {
             return false;
         }
@@ -138,8 +140,9 @@ final class FormField<V extends @Nullable Object> {
         return found.isPresent();
     }
 
-    /** Calls back after each change; fields in which one writes report it after a pause in typing. */
-    void watch(Runnable listener) {
+    /** Fields in which one writes report a change after a pause in typing. */
+    @Override
+    public void watch(Runnable listener) {
         if (field instanceof HasValueChangeMode typed && typed.getValueChangeMode() == ValueChangeMode.ON_CHANGE && isText()) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(PAUSE);

@@ -31,10 +31,10 @@ final class FormFields {
     }
 
     /** What one walk finds. */
-    private record Found(Map<String, FormField<?>> fields, Map<String, RowEditor<?>> rows) {
+    private record Found(Map<String, KeptField> fields, Map<String, RowEditor<?>> rows) {
 
         void walk(Component component, String prefix) {
-            FormField<?> field = FormField.of(component).orElse(null);
+            KeptField field = FormField.of(component).orElse(null);
             if (field != null) {
                 fields.put(free(prefix + FieldName.of(component).text(), fields), field);
             } else if (component instanceof RowEditor<?> editor) {
@@ -54,6 +54,11 @@ final class FormFields {
                     .findFirst()
                     .orElse(name);
         }
+    }
+
+    /** Whether the name stands for which rows there are, and for no field. */
+    static boolean isCount(String name) {
+        return name.endsWith(COUNT);
     }
 
     private Found walk() {
@@ -127,19 +132,14 @@ final class FormFields {
 
     /** What people call the field of that name: "Milestone 2, By". */
     String label(String name) {
-        FormField<?> field = walk().fields().get(name);
+        KeptField field = walk().fields().get(name);
         int bracket = name.indexOf('[');
-        String label = field == null ? words(name.substring(name.indexOf('.') + 1)) : FieldName.label(field.component());
+        String label = field == null ? FieldName.words(name.substring(name.indexOf('.') + 1)) : FieldName.label(field.component());
         if (bracket < 0) {
-            return name.endsWith(COUNT) ? "Number of: " + words(name.substring(0, name.length() - 1)) : label;
+            return name.endsWith(COUNT) ? "Number of: " + FieldName.words(name.substring(0, name.length() - 1)) : label;
         }
         int row = Integer.parseInt(name.substring(bracket + 1, name.indexOf(']'))) + 1;
-        return words(name.substring(0, bracket)) + " " + row + (name.endsWith(COUNT) ? "" : ", " + label);
-    }
-
-    private static String words(String name) {
-        String text = name.replace('-', ' ').strip();
-        return text.isEmpty() ? "Field" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return FieldName.words(name.substring(0, bracket)) + " " + row + (name.endsWith(COUNT) ? "" : ", " + label);
     }
 
     /** Calls back after each change of a field, and when rows come or go; fields that appear later are watched too. */

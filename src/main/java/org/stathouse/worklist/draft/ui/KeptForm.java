@@ -25,9 +25,8 @@ import org.stathouse.worklist.draft.SaveDraft;
  */
 public class KeptForm extends Composite<Div> {
 
+    private final KeptPlace kept;
     private final DraftPlace place;
-    private final String title;
-    private final String path;
     private final FormDrafts drafts;
     private final Messages messages;
     private final SaveStatus status;
@@ -40,9 +39,8 @@ public class KeptForm extends Composite<Div> {
     private boolean filling;
 
     KeptForm(KeptPlace kept, Component form, FormDrafts drafts, Messages messages, SaveStatus status, DraftNotices notices, Runnable reopen) {
+        this.kept = kept;
         this.place = kept.place();
-        this.title = kept.title();
-        this.path = kept.path();
         this.drafts = drafts;
         this.messages = messages;
         this.status = status;
@@ -57,18 +55,38 @@ public class KeptForm extends Composite<Div> {
         fields.watch(this::changed);
     }
 
-    /** Which form it is, what people call it, and where it stands. */
-    record KeptPlace(DraftPlace place, String title, String path) {}
-
     /** To be called once the form was handed in, where that does not complete a task: its entries are of no use any more. */
     public void handedIn() {
         // Leaving the page may bring a last change of a field, which must not bring the draft back.
         filling = true;
-        drafts.handedIn(place);
+        forget();
+    }
+
+    /**
+     * Like {@link #handedIn()}, for a form that stays open for the next of its kind.
+     *
+     * @param empty puts the fields as they opened
+     */
+    public void handedIn(Runnable empty) {
+        handedIn();
+        empty.run();
+        mine = null;
+        typed = Map.of();
+        notices.clear();
+        filling = false;
+    }
+
+    /** Deletes what was handed in or discarded; of a form for something new, another window’s entries are another thing and stay. */
+    private void forget() {
+        if (!place.isNew()) {
+            drafts.handedIn(place);
+        } else if (mine != null) {
+            discardQuietly(mine);
+        }
     }
 
     private void restore() {
-        List<FormDraft> found = drafts.at(place);
+        List<FormDraft> found = drafts.at(place).stream().filter(draft -> !isSettled(draft)).toList();
         if (!found.isEmpty()) {
             FormDraft newest = found.getFirst();
             mine = newest;
@@ -77,6 +95,15 @@ public class KeptForm extends Composite<Div> {
             notices.showRestored(newest, named(unfit), this::discard);
             showOthers();
         }
+    }
+
+    /** Whether the form says by itself what was typed, because it was saved by other means; then the draft goes. */
+    private boolean isSettled(FormDraft draft) {
+        boolean settled = draft.fields().entrySet().stream().allMatch(entry -> Objects.equals(opened.get(entry.getKey()), entry.getValue()));
+        if (settled) {
+            discardQuietly(draft);
+        }
+        return settled;
     }
 
     /** Puts the form as it opened, with these entries. */
@@ -97,7 +124,8 @@ public class KeptForm extends Composite<Div> {
     }
 
     private void changed() {
-        if (filling) {
+        // A form that was taken off the page belongs to nothing any more, even where its fields stand in another one.
+        if (filling || !isAttached()) {
             return;
         }
         Map<String, List<String>> now = new LinkedHashMap<>(fields.read());
@@ -106,7 +134,11 @@ public class KeptForm extends Composite<Div> {
             return;
         }
         try {
-            keep(now);
+            if (now.isEmpty()) {
+                dropMine();
+            } else {
+                keep(now);
+            }
             typed = now;
             status.saved();
             showOthers();
@@ -116,7 +148,7 @@ public class KeptForm extends Composite<Div> {
     }
 
     private void keep(Map<String, List<String>> now) {
-        SaveDraft command = new SaveDraft(place, title, path, now);
+        SaveDraft command = kept.with(now);
         FormDraft known = mine;
         if (known == null) {
             mine = drafts.begin(command);
@@ -130,10 +162,19 @@ public class KeptForm extends Composite<Div> {
         }
     }
 
+    /** Nothing differs from the form as it opened any more, so there is nothing to go on with. */
+    private void dropMine() {
+        if (mine != null) {
+            discardQuietly(mine);
+            mine = null;
+        }
+    }
+
     private void showOthers() {
-        FormDraft known = Objects.requireNonNull(mine);
+        FormDraft known = mine;
         List<FormDraft> others = drafts.at(place).stream()
-                .filter(draft -> !draft.id().equals(known.id()) && !draft.fields().equals(typed))
+                .filter(draft -> known == null || !draft.id().equals(known.id()))
+                .filter(draft -> !draft.fields().equals(typed))
                 .toList();
         notices.showOthers(others, other -> new Difference(fields, opened, typed, other.fields()), this::keepMine, this::take);
     }
@@ -144,11 +185,10 @@ public class KeptForm extends Composite<Div> {
     }
 
     private void take(FormDraft other) {
-        FormDraft own = Objects.requireNonNull(mine);
+        dropMine();
         mine = other;
         fill(other.fields());
         typed = other.fields();
-        discardQuietly(own);
         showOthers();
     }
 
@@ -162,8 +202,7 @@ public class KeptForm extends Composite<Div> {
     }
 
     private void discard() {
-        filling = true;
-        drafts.handedIn(place);
+        handedIn();
         reopen.run();
     }
 }

@@ -17,6 +17,9 @@ import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.FaultSummary;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptForm;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 import org.stathouse.worklist.talk.CaseComments;
 import org.stathouse.worklist.talk.CaseNews;
 import org.stathouse.worklist.talk.Comment;
@@ -40,9 +43,21 @@ class CommentPanel extends Div {
     private final Map<String, byte[]> received = new LinkedHashMap<>();
     private final Span said = new Span();
     private final FaultSummary faults;
+    private final KeptForm kept;
 
-    /** @param reader the user name of who reads here; their own comments are not new to them */
-    CommentPanel(CaseComments comments, CaseRef subject, CaseNews.News news, String reader, DateTexts dates, Messages messages) {
+    /**
+     * @param reader the user name of who reads here; their own comments are not new to them
+     * @param place by which a comment that was begun is remembered
+     */
+    CommentPanel(
+            CaseComments comments,
+            CaseRef subject,
+            CaseNews.News news,
+            String reader,
+            DraftKeeping drafts,
+            KeptPlace place,
+            DateTexts dates,
+            Messages messages) {
         this.comments = comments;
         this.subject = subject;
         this.news = news;
@@ -59,12 +74,13 @@ class CommentPanel extends Div {
         upload.addClassName("comment-files");
         list.addClassName("comments");
         text.area().setHelperText("Everyone who may see this case can read it. Type @ to mention somebody.");
+        kept = drafts.keep(place, text);
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
         Button add = new Button("Add comment", click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         showAll();
-        add(list, faults, text, upload, add, said);
+        add(list, faults, kept, upload, add, said);
     }
 
     /** A link to a comment leads to a page that is filled only now. */
@@ -82,7 +98,7 @@ class CommentPanel extends Div {
         List<NewComment.NewFile> files = new ArrayList<>();
         received.forEach((name, content) -> files.add(new NewComment.NewFile(name, content)));
         if (faults.attempt(() -> comments.add(subject, new NewComment(text.value(), files)))) {
-            text.clear();
+            kept.handedIn(text::clear);
             received.clear();
             upload.clearFileList();
             showAll();

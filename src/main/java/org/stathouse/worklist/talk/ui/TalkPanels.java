@@ -8,7 +8,11 @@ import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.ui.EmptyState;
+import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubjects;
+import org.stathouse.worklist.draft.DraftPlace;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
+import org.stathouse.worklist.draft.ui.KeptPlace;
 import org.stathouse.worklist.talk.CaseComments;
 import org.stathouse.worklist.talk.CaseNews;
 import org.stathouse.worklist.talk.CaseWatches;
@@ -22,6 +26,7 @@ public class TalkPanels {
     private final CaseNews news;
     private final WorkSubjects subjects;
     private final CurrentActor currentActor;
+    private final DraftKeeping drafts;
     private final DateTexts dates;
     private final Messages messages;
 
@@ -31,6 +36,7 @@ public class TalkPanels {
             CaseNews news,
             WorkSubjects subjects,
             CurrentActor currentActor,
+            DraftKeeping drafts,
             DateTexts dates,
             Messages messages) {
         this.comments = comments;
@@ -38,6 +44,7 @@ public class TalkPanels {
         this.news = news;
         this.subjects = subjects;
         this.currentActor = currentActor;
+        this.drafts = drafts;
         this.dates = dates;
         this.messages = messages;
     }
@@ -53,6 +60,12 @@ public class TalkPanels {
         return new Div(
                 new WatchToggle(watches, subject),
                 new NewsList(fresh, dates),
-                new CommentPanel(comments, subject, fresh, reader.username(), dates, messages));
+                new CommentPanel(comments, subject, fresh, reader.username(), drafts, place(subject), dates, messages));
+    }
+
+    private KeptPlace place(CaseRef subject) {
+        CaseSummary summary = subjects.summarize(subject);
+        return new KeptPlace(
+                new DraftPlace("comment", subject.type() + "/" + subject.id()), "Comment", summary.number() + " · " + summary.title(), subjects.path(subject));
     }
 }
