@@ -35,7 +35,7 @@ public class ChairDecision {
     @Transactional(readOnly = true)
     public Optional<Fault> againstDeciding(Actor actor, UUID id) {
         RedCase redCase = access.forReading(id);
-        return OwnActionPolicy.against(actor.username(), redCase).or(() -> againstRole(actor, redCase));
+        return OwnActionPolicy.against(actor, redCase).or(() -> againstRole(actor, redCase));
     }
 
     /** The outcomes to choose from, none if the case is not before SteerCo. */

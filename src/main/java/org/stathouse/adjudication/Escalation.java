@@ -122,7 +122,7 @@ public class Escalation {
 
     private RedCase judged(OpenTask task) {
         RedCase redCase = access.forStep(task.subject().id());
-        OwnActionPolicy.against(currentActor.get().username(), redCase).ifPresent((Fault fault) -> {
+        OwnActionPolicy.against(currentActor.get(), redCase).ifPresent((Fault fault) -> {
             throw new BusinessRuleViolation(fault);
         });
         return redCase;

@@ -162,7 +162,7 @@ public class RecoveryPlans {
     /** The owner writes, or whoever TMO has given the task to. */
     private boolean mayWrite(RedCase redCase) {
         Actor actor = currentActor.get();
-        return redCase.isOwn(actor.username())
+        return actor.is(redCase.owner())
                 || tasks.open(redCase.ref(), PLAN_FORM)
                         .filter(task -> actor.is(String.valueOf(task.assignee())))
                         .isPresent();

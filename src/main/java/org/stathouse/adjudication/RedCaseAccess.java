@@ -62,10 +62,10 @@ class RedCaseAccess {
         UUID pillar = redCase.action().pillarId();
         UUID agency = redCase.action().agencyId();
         return maySeeAll(actor)
-                || redCase.isOwn(actor.username())
+                || actor.is(redCase.owner())
                 || (pillar != null && actor.has(Role.PILLAR_CHAMPION, pillar))
                 || (agency != null && actor.has(Role.TMO_LIAISON, agency))
-                || redCase.participants().contains(actor.username());
+                || actor.isAmong(redCase.participants());
     }
 
     /** Who may see a case, beside those who see all: user names and candidate groups. */

@@ -50,7 +50,7 @@ public class RedCaseReview {
     /** Why this person may not judge this case: it is their own action. */
     @Transactional(readOnly = true)
     public Optional<Fault> againstJudging(Actor actor, UUID id) {
-        return OwnActionPolicy.against(actor.username(), access.forReading(id));
+        return OwnActionPolicy.against(actor, access.forReading(id));
     }
 
     /** Confirms the Red, so that the owner plans the recovery; or re-rates it with a reason, which closes the case. */
@@ -114,7 +114,7 @@ public class RedCaseReview {
 
     private RedCase judged(OpenTask task) {
         RedCase redCase = access.forStep(task.subject().id());
-        OwnActionPolicy.against(currentActor.get().username(), redCase).ifPresent(fault -> {
+        OwnActionPolicy.against(currentActor.get(), redCase).ifPresent(fault -> {
             throw new BusinessRuleViolation(fault);
         });
         return redCase;

@@ -1,5 +1,6 @@
 package org.stathouse.identity;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,16 @@ public record Actor(UUID accountId, String username, String displayName, Set<Gra
     /** The candidate groups of the engine that this person belongs to. */
     public Set<String> groups() {
         return grants.stream().map(Grant::group).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The user names under which a case may know this actor: the person's own, and that of the absent one in whose place they act. */
+    public Set<String> usernames() {
+        return onBehalfOf == null ? Set.of(username) : Set.of(username, onBehalfOf);
+    }
+
+    /** Whether this is one of those, as themself or in that one's place. */
+    public boolean isAmong(Collection<String> usernames) {
+        return usernames.stream().anyMatch(this::is);
     }
 
     /** Whether that user name is this person's, or that of the absent one in whose place they act; false for none. */

@@ -80,7 +80,7 @@ public class ActionSetUp {
     /** Why this person may not review the narrative of this action: it is their own. */
     @Transactional(readOnly = true)
     public Optional<Fault> againstReviewing(Actor actor, UUID id) {
-        return OwnItemPolicy.against(actor.username(), access.forReading(id));
+        return OwnItemPolicy.against(actor, access.forReading(id));
     }
 
     /** Takes TMO's answer whether the public sees the action, and the narrative. */
@@ -88,7 +88,7 @@ public class ActionSetUp {
         Actor actor = currentActor.get();
         Proposal proposal = inSetUp(task);
         BusinessRuleViolation.throwIfAny(
-                OwnItemPolicy.against(actor.username(), proposal).map(List::of).orElseGet(() -> SetUpPolicy.against(review)));
+                OwnItemPolicy.against(actor, proposal).map(List::of).orElseGet(() -> SetUpPolicy.against(review)));
         sheets.keep(new NarrativeReview(proposal.id(), review, actor.username(), clock.instant()));
         plan.recordNarrative(entry(proposal).actionId(), review);
         String answer = Boolean.TRUE.equals(review.publicFacing()) ? "chosen as public-facing by " : "kept internal by ";

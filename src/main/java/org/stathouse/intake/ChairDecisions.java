@@ -87,6 +87,6 @@ public class ChairDecisions {
                 people.holding(Role.STEERCO_CHAIR).stream().allMatch(chair -> proposal.isOwn(chair.username()));
         DecisionPolicy.Recorder recorder = new DecisionPolicy.Recorder(
                 actor.has(Role.STEERCO_CHAIR), actor.has(Role.STEERCO_MEMBER), chairInConflict);
-        return OwnItemPolicy.against(actor.username(), proposal).or(() -> DecisionPolicy.CHAIR_RECORDS.against(recorder));
+        return OwnItemPolicy.against(actor, proposal).or(() -> DecisionPolicy.CHAIR_RECORDS.against(recorder));
     }
 }

@@ -2,6 +2,7 @@ package org.stathouse.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.stathouse.identity.Actor;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Rule;
 
@@ -12,26 +13,26 @@ import org.stathouse.shared.Rule;
 final class OwnItemPolicy {
 
     /** Somebody about to score, decide or review a proposal. */
-    record Judge(String username, String proposer, String owner) {
+    record Judge(Actor actor, String proposer, String owner) {
 
-        static Judge of(String username, Proposal proposal) {
+        static Judge of(Actor actor, Proposal proposal) {
             String owner = proposal.content().owner();
-            return new Judge(username, proposal.proposer(), owner == null ? "" : owner);
+            return new Judge(actor, proposal.proposer(), owner == null ? "" : owner);
         }
     }
 
     static final Rule<Judge> NOT_ITS_OWNER =
-            Rule.refuse(judge -> judge.username().equals(judge.owner()), () -> Fault.of("intake.own.owner"));
+            Rule.refuse(judge -> judge.actor().is(judge.owner()), () -> Fault.of("intake.own.owner"));
 
     static final Rule<Judge> NOT_ITS_PROPOSER =
-            Rule.refuse(judge -> judge.username().equals(judge.proposer()), () -> Fault.of("intake.own.proposer"));
+            Rule.refuse(judge -> judge.actor().is(judge.proposer()), () -> Fault.of("intake.own.proposer"));
 
     static final List<Rule<Judge>> ALL = List.of(NOT_ITS_OWNER, NOT_ITS_PROPOSER);
 
     private OwnItemPolicy() {}
 
     /** Why this person may not judge this proposal, if anything. */
-    static Optional<Fault> against(String username, Proposal proposal) {
-        return Rule.faults(ALL, Judge.of(username, proposal)).stream().findFirst();
+    static Optional<Fault> against(Actor actor, Proposal proposal) {
+        return Rule.faults(ALL, Judge.of(actor, proposal)).stream().findFirst();
     }
 }

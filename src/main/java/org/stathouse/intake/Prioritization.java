@@ -66,9 +66,9 @@ public class Prioritization {
     @Transactional(readOnly = true)
     public Optional<Fault> againstScoring(Actor actor, UUID id) {
         Proposal proposal = access.forReading(id);
-        return OwnItemPolicy.against(actor.username(), proposal)
+        return OwnItemPolicy.against(actor, proposal)
                 .or(() -> ScoringPolicy.ONCE_PER_ROUND.against(
-                        new ScoringPolicy.HandIn(actor.username(), new ScoreProposal(List.of()), haveScored(proposal))));
+                        new ScoringPolicy.HandIn(actor, new ScoreProposal(List.of()), haveScored(proposal))));
     }
 
     /**
@@ -80,8 +80,8 @@ public class Prioritization {
         Actor actor = currentActor.get();
         Proposal proposal = access.forStep(task.subject().id());
         proposal.require(ProposalStatus.SCORING);
-        List<Fault> faults = new ArrayList<>(OwnItemPolicy.against(actor.username(), proposal).stream().toList());
-        faults.addAll(ScoringPolicy.against(new ScoringPolicy.HandIn(actor.username(), card, haveScored(proposal))));
+        List<Fault> faults = new ArrayList<>(OwnItemPolicy.against(actor, proposal).stream().toList());
+        faults.addAll(ScoringPolicy.against(new ScoringPolicy.HandIn(actor, card, haveScored(proposal))));
         BusinessRuleViolation.throwIfAny(faults);
         ScorerGroup group = ScorerGroup.ofGroup(task.groups().iterator().next());
         cards.saveAndFlush(new ScoreCard(proposal.id(), proposal.round(), group, actor.username(), clock.instant(), card.scores()));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.stathouse.identity.Actor;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Rule;
 
@@ -27,11 +28,11 @@ final class ScoringPolicy {
     static final int WEIGHTS_SUM = 100;
 
     /** A card about to be handed in, with those of the round that are in. */
-    record HandIn(String scorer, ScoreProposal card, Set<String> haveScored) {}
+    record HandIn(Actor scorer, ScoreProposal card, Set<String> haveScored) {}
 
     /** One person scores once per round, whatever roles they hold. */
     static final Rule<HandIn> ONCE_PER_ROUND =
-            Rule.refuse(handIn -> handIn.haveScored().contains(handIn.scorer()), () -> Fault.of("intake.score.twice"));
+            Rule.refuse(handIn -> handIn.scorer().isAmong(handIn.haveScored()), () -> Fault.of("intake.score.twice"));
 
     /** Few criteria honestly scored beat many: all six, each once. */
     static final Rule<HandIn> EVERY_CRITERION_ONCE = handIn -> {

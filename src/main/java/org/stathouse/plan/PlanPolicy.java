@@ -33,7 +33,7 @@ final class PlanPolicy {
         if (isLiaisonOf(actor, action)) {
             return EnumSet.of(Part.REPORT, Part.DESCRIPTION);
         }
-        return action.isOwnedBy(actor.username()) ? EnumSet.of(Part.DESCRIPTION) : EnumSet.noneOf(Part.class);
+        return actor.usernames().stream().anyMatch(action::isOwnedBy) ? EnumSet.of(Part.DESCRIPTION) : EnumSet.noneOf(Part.class);
     }
 
     static boolean mayImport(Actor actor) {

@@ -16,10 +16,10 @@ final class ReviewPolicy {
     static final Rule<Reviewer> TMO = Rule.refuse(reviewer -> !reviewer.actor().has(Role.TMO), () -> Fault.of("status.tmoReviews"));
 
     static final Rule<Reviewer> NOT_ITS_OWNER = Rule.refuse(
-            reviewer -> reviewer.actor().username().equals(reviewer.report().subject().owner()), () -> Fault.of("status.own.owner"));
+            reviewer -> reviewer.actor().is(reviewer.report().subject().owner()), () -> Fault.of("status.own.owner"));
 
     static final Rule<Reviewer> NOT_ITS_WRITER = Rule.refuse(
-            reviewer -> reviewer.actor().username().equals(reviewer.report().submittedBy()), () -> Fault.of("status.own.writer"));
+            reviewer -> reviewer.actor().is(reviewer.report().submittedBy()), () -> Fault.of("status.own.writer"));
 
     static final List<Rule<Reviewer>> ALL = List.of(TMO, NOT_ITS_OWNER, NOT_ITS_WRITER);
 

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.Actor;
 import org.stathouse.shared.CaseRef;
 
 /** Serves the feature whose case it is: finds its open tasks, hears of its changes. {@link TaskDesk} serves people instead. */
@@ -16,10 +18,12 @@ import org.stathouse.shared.CaseRef;
 public class CaseTasks {
 
     private final TaskRecords records;
+    private final CasePartners partners;
     private final WorkSubjects subjects;
 
-    CaseTasks(TaskRecords records, WorkSubjects subjects) {
+    CaseTasks(TaskRecords records, CasePartners partners, WorkSubjects subjects) {
         this.records = records;
+        this.partners = partners;
         this.subjects = subjects;
     }
 
@@ -32,6 +36,14 @@ public class CaseTasks {
     /** What a case belongs to, for one that follows from it; nothing where its kind has no tasks. Rights as for {@link #open}. */
     public CaseFacets facetsOf(CaseRef subject) {
         return subjects.knows(subject) ? subjects.summarize(subject).facets() : CaseFacets.NONE;
+    }
+
+    /**
+     * User names of those with whom the actor counts as one in that case, beside their own: one of the two did something in it in the
+     * other's place. For rules about judging that hold outside of tasks.
+     */
+    public Set<String> partnersOf(Actor actor, CaseRef subject) {
+        return partners.of(actor, subject);
     }
 
     /**

@@ -121,12 +121,6 @@ public class TaskDesk {
                 own ? rights.refusal(actor, task).orElse(null) : null);
     }
 
-    /** The signed-in person in the place of the absent one whose task this is; nothing where they do it as themself. */
-    @Transactional(readOnly = true)
-    public Optional<Actor> standIn(Actor signedIn, String taskId) {
-        return records.find(taskId).map(task -> actors.on(signedIn, task)).filter(actor -> actor.onBehalfOf() != null);
-    }
-
     /** All tasks of a case that the person may see, ended ones included, oldest first. */
     @Transactional(readOnly = true)
     public List<TaskRow> ofCase(CaseRef subject) {

@@ -2,11 +2,14 @@ package org.stathouse.worklist;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.stathouse.calendar.Deadlines;
+import org.stathouse.identity.Actor;
 import org.stathouse.identity.CurrentActor;
 import org.stathouse.identity.People;
+import org.stathouse.shared.NotPermitted;
 import org.stathouse.workflow.UserTask;
 import org.stathouse.workflow.UserTaskObserver;
 
@@ -18,6 +21,7 @@ class TaskRecorder implements UserTaskObserver {
     private final WorkSubjects subjects;
     private final People people;
     private final CurrentActor currentActor;
+    private final ObjectProvider<TaskRights> rights;
     private final ApplicationEventPublisher events;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -27,6 +31,7 @@ class TaskRecorder implements UserTaskObserver {
             WorkSubjects subjects,
             People people,
             CurrentActor currentActor,
+            ObjectProvider<TaskRights> rights,
             ApplicationEventPublisher events,
             Deadlines deadlines,
             Clock clock) {
@@ -34,6 +39,7 @@ class TaskRecorder implements UserTaskObserver {
         this.subjects = subjects;
         this.people = people;
         this.currentActor = currentActor;
+        this.rights = rights;
         this.events = events;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -54,12 +60,23 @@ class TaskRecorder implements UserTaskObserver {
 
     @Override
     public void completed(UserTask task) {
+        requireNoJudgeByStandIn(task);
         end(task, TaskRow.State.COMPLETED);
     }
 
     @Override
     public void cancelled(UserTask task) {
         end(task, TaskRow.State.CANCELLED);
+    }
+
+    /** Whatever completes a task: nobody is judge of what they did, or had done, in another's place. */
+    private void requireNoJudgeByStandIn(UserTask task) {
+        Actor actor = currentActor.get();
+        if (!actor.isSystem()) {
+            records.find(task.id()).flatMap(record -> rights.getObject().againstEnding(actor, record)).ifPresent(fault -> {
+                throw new NotPermitted(fault);
+            });
+        }
     }
 
     private void end(UserTask task, TaskRow.State state) {

@@ -2,8 +2,6 @@ package org.stathouse.worklist;
 
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,14 +18,14 @@ import org.stathouse.shared.Messages;
 class TaskRights {
 
     private final TaskHandlers handlers;
-    private final TaskRecords records;
+    private final CasePartners partners;
     private final WorkSubjects subjects;
     private final People people;
     private final Messages messages;
 
-    TaskRights(TaskHandlers handlers, TaskRecords records, WorkSubjects subjects, People people, Messages messages) {
+    TaskRights(TaskHandlers handlers, CasePartners partners, WorkSubjects subjects, People people, Messages messages) {
         this.handlers = handlers;
-        this.records = records;
+        this.partners = partners;
         this.subjects = subjects;
         this.people = people;
         this.messages = messages;
@@ -102,29 +100,28 @@ class TaskRights {
      * other's place; in a case they count as one.
      */
     Optional<Fault> refusal(Actor actor, TaskRecord task) {
-        OpenTask open = task.toOpenTask();
-        return handlers.refusal(actor, open)
-                .or(() -> Optional.ofNullable(actor.onBehalfOf())
-                        .flatMap(people::find)
-                        .flatMap(absent -> handlers.refusal(absent.actor(), open).map(fault -> becauseOf(absent, fault))))
-                .or(() -> partners(actor, task).stream()
-                        .flatMap(partner -> handlers.refusal(asPartner(partner, actor), open).map(fault -> becauseOf(partner, fault)).stream())
-                        .findFirst());
+        return handlers.refusal(actor, task.toOpenTask()).or(() -> againstOthers(actor, task, partners.of(actor, task.subject())));
     }
 
-    /** Everybody who did something in this case in the place of the actor, or in whose place the actor did. */
-    private List<Person> partners(Actor actor, TaskRecord task) {
-        Set<String> names = new LinkedHashSet<>();
-        for (TaskRecords.ActedFor acted : records.actedFor(task.subject())) {
-            if (actor.is(acted.substitute())) {
-                names.add(acted.absent());
-            }
-            if (actor.is(acted.absent())) {
-                names.add(acted.substitute());
-            }
-        }
-        names.removeIf(actor::is);
-        return names.stream().flatMap(name -> people.find(name).stream()).toList();
+    /**
+     * Why a task must not end by a step that the actor takes elsewhere than in the task list, such as on the page of the case. The step has
+     * asked its own rules of the actor; here only those are asked with whom they count as one.
+     */
+    Optional<Fault> againstEnding(Actor actor, TaskRecord task) {
+        Set<String> others = partners.of(actor, task.subject());
+        boolean alone = others.isEmpty() && actor.onBehalfOf() == null;
+        return alone || handlers.refusal(actor, task.toOpenTask()).isPresent() ? Optional.empty() : againstOthers(actor, task, others);
+    }
+
+    private Optional<Fault> againstOthers(Actor actor, TaskRecord task, Set<String> others) {
+        OpenTask open = task.toOpenTask();
+        return Optional.ofNullable(actor.onBehalfOf())
+                .flatMap(people::find)
+                .flatMap(absent -> handlers.refusal(absent.actor(), open).map(fault -> becauseOf(absent, fault)))
+                .or(() -> others.stream()
+                        .flatMap(name -> people.find(name).stream())
+                        .flatMap(partner -> handlers.refusal(asPartner(partner, actor), open).map(fault -> becauseOf(partner, fault)).stream())
+                        .findFirst());
     }
 
     /** The partner with the roles of the actor beside their own, so that only a rule about their own items stands against them. */

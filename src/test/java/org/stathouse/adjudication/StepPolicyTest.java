@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stathouse.shared.Fault;
 import org.stathouse.status.Rag;
+import org.stathouse.testing.Somebody;
 
 class StepPolicyTest {
 
@@ -65,9 +66,10 @@ class StepPolicyTest {
 
     @Test
     void nobodyJudgesAnActionOfTheirOwn() {
-        assertThat(OwnActionPolicy.NOT_THE_OWNER.against(new OwnActionPolicy.Judge("tmo", "tmo"))).isPresent();
-        assertThat(OwnActionPolicy.NOT_THE_OWNER.against(new OwnActionPolicy.Judge("tmo", "owner"))).isEmpty();
-        assertThat(OwnActionPolicy.NOT_THE_OWNER.against(new OwnActionPolicy.Judge("tmo", null))).isEmpty();
+        assertThat(OwnActionPolicy.NOT_THE_OWNER.against(new OwnActionPolicy.Judge(Somebody.named("tmo"), "tmo"))).isPresent();
+        assertThat(OwnActionPolicy.NOT_THE_OWNER.against(new OwnActionPolicy.Judge(Somebody.named("tmo"), "owner"))).isEmpty();
+        assertThat(OwnActionPolicy.NOT_THE_OWNER.against(new OwnActionPolicy.Judge(Somebody.named("tmo"), null))).isEmpty();
+        assertThat(OwnActionPolicy.NOT_THE_OWNER.against(new OwnActionPolicy.Judge(Somebody.inPlace("tmo", "owner"), "owner"))).isPresent();
     }
 
     @Test

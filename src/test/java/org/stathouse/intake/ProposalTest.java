@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stathouse.shared.Conflict;
+import org.stathouse.testing.Somebody;
 
 class ProposalTest {
 
@@ -83,8 +84,10 @@ class ProposalTest {
     void knowsBothProposerAndOwnerAsItsOwn() {
         assertThat(proposal.isOwn("liaison")).isTrue();
         assertThat(proposal.isOwn("opi")).isFalse();
-        assertThat(OwnItemPolicy.against("liaison", proposal)).isPresent();
-        assertThat(OwnItemPolicy.against("opi", proposal)).isEmpty();
+        assertThat(OwnItemPolicy.against(Somebody.named("liaison"), proposal)).isPresent();
+        assertThat(OwnItemPolicy.against(Somebody.named("opi"), proposal)).isEmpty();
+        assertThat(OwnItemPolicy.against(Somebody.inPlace("opi", "liaison"), proposal)).isPresent();
+        assertThat(OwnItemPolicy.against(Somebody.inPlace("liaison", "opi"), proposal)).isPresent();
     }
 
     @Test

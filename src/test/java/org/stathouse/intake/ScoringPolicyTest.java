@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stathouse.shared.Fault;
+import org.stathouse.testing.Somebody;
 
 class ScoringPolicyTest {
 
@@ -50,7 +51,7 @@ class ScoringPolicyTest {
 
     @Test
     void rejectsASecondCardOfOnePerson() {
-        ScoringPolicy.HandIn handIn = new ScoringPolicy.HandIn("opi", new ScoreProposal(card(3, 3)), Set.of("opi"));
+        ScoringPolicy.HandIn handIn = new ScoringPolicy.HandIn(Somebody.named("opi"), new ScoreProposal(card(3, 3)), Set.of("opi"));
 
         assertThat(ScoringPolicy.against(handIn)).containsExactly(Fault.of("intake.score.twice"));
     }
@@ -59,7 +60,7 @@ class ScoringPolicyTest {
     void rejectsACardThatLeavesACriterionOut() {
         List<CriterionScore> five = card(3, 3).subList(0, 5);
 
-        assertThat(ScoringPolicy.against(new ScoringPolicy.HandIn("opi", new ScoreProposal(five), Set.of())))
+        assertThat(ScoringPolicy.against(new ScoringPolicy.HandIn(Somebody.named("opi"), new ScoreProposal(five), Set.of())))
                 .containsExactly(Fault.at("scores", "intake.score.everyCriterionOnce"));
     }
 
@@ -68,7 +69,7 @@ class ScoringPolicyTest {
         List<CriterionScore> scores = new ArrayList<>(card(3, 3));
         scores.set(2, new CriterionScore(Criterion.RESILIENCY, 6, " "));
 
-        assertThat(ScoringPolicy.against(new ScoringPolicy.HandIn("opi", new ScoreProposal(scores), Set.of())))
+        assertThat(ScoringPolicy.against(new ScoringPolicy.HandIn(Somebody.named("opi"), new ScoreProposal(scores), Set.of())))
                 .extracting(Fault::field)
                 .containsExactly("scores[2].points", "scores[2].reason");
     }

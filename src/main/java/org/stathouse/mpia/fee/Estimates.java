@@ -176,7 +176,7 @@ public class Estimates {
         if (ledger.current(fee).filter(estimate -> actor.is(estimate.maker())).isPresent()) {
             return Optional.of(Fault.of("mpia.fee.estimate.ownEstimate"));
         }
-        return ledger.worked(actor.username(), request) ? Optional.of(Fault.of("mpia.fee.ownTime")) : Optional.empty();
+        return ledger.worked(actor, request) ? Optional.of(Fault.of("mpia.fee.ownTime")) : Optional.empty();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.stathouse.identity.Actor;
 import org.stathouse.mpia.FeeState;
 import org.stathouse.mpia.RequestBook;
 import org.stathouse.mpia.WaitsFor;
@@ -132,9 +133,9 @@ class FeeLedger {
         };
     }
 
-    /** Whether somebody has time in the request that may be billed. */
-    boolean worked(String person, UUID request) {
-        return times.entriesOf(request, person) > 0;
+    /** Whether somebody, or the absent one in whose place they act, has time in the request that may be billed. */
+    boolean worked(Actor actor, UUID request) {
+        return actor.usernames().stream().anyMatch(person -> times.entriesOf(request, person) > 0);
     }
 
     /** Stores the fee, writes down what happened to it, and lets the request show for whom it waits. */

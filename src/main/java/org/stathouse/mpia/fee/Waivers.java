@@ -117,7 +117,7 @@ public class Waivers {
     /** Why this person may not decide on the waiver: the fee bills their own time. */
     @Transactional(readOnly = true)
     public Optional<Fault> againstDeciding(Actor actor, UUID id) {
-        return ledger.worked(actor.username(), forReading(id).request()) ? Optional.of(Fault.of("mpia.fee.ownTime")) : Optional.empty();
+        return ledger.worked(actor, forReading(id).request()) ? Optional.of(Fault.of("mpia.fee.ownTime")) : Optional.empty();
     }
 
     /**

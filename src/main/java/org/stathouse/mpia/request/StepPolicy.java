@@ -3,6 +3,7 @@ package org.stathouse.mpia.request;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.identity.Actor;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Rule;
 
@@ -14,10 +15,10 @@ final class StepPolicy {
      *
      * @param ownRequest whether the request came from their own address
      */
-    record Step(String username, boolean ownRequest, @Nullable String reviewer, @Nullable String lawReviewer, @Nullable String approver) {
+    record Step(Actor actor, boolean ownRequest, @Nullable String reviewer, @Nullable String lawReviewer, @Nullable String approver) {
 
         private boolean is(@Nullable String other) {
-            return username.equals(other);
+            return actor.is(other);
         }
     }
 

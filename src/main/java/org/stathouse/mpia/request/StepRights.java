@@ -45,9 +45,9 @@ class StepRights {
         Decision decision = request.decision();
         String address = request.asker().emailKey();
         boolean own = address != null
-                && people.find(actor.username()).filter(person -> Asker.keyOf(person.email()).equals(address)).isPresent();
+                && actor.usernames().stream().flatMap(name -> people.find(name).stream()).anyMatch(person -> Asker.keyOf(person.email()).equals(address));
         return StepPolicy.against(
                 rules,
-                new StepPolicy.Step(actor.username(), own, decision.reviewer(), decision.lawReviewer(), decision.approver()));
+                new StepPolicy.Step(actor, own, decision.reviewer(), decision.lawReviewer(), decision.approver()));
     }
 }

@@ -23,12 +23,12 @@ class StatRights {
         return readsAll(actor)
                 || leads(actor, stat)
                 || runs(actor, stat)
-                || stat.members().contains(actor.username())
+                || actor.isAmong(stat.members())
                 || stat.agencies().stream().anyMatch(agency -> actor.has(Role.DATA_DRIVEN_OFFICER, agency));
     }
 
     boolean runs(Actor actor, Stat stat) {
-        return stat.analysts().contains(actor.username());
+        return actor.isAmong(stat.analysts());
     }
 
     /** Whether the person is its chair. */

@@ -3,6 +3,7 @@ package org.stathouse.stat.item;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.identity.Actor;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Rule;
 
@@ -15,17 +16,17 @@ final class ActingPolicy {
      * @param analyst whether they are an analyst of its Stat, or stand in where it has no other
      * @param chair whether they lead its Stat, or hold the role of a Stat chair
      */
-    record Acting(String username, boolean analyst, boolean deputy, boolean chair, String owner, @Nullable String answeredBy) {
+    record Acting(Actor actor, boolean analyst, boolean deputy, boolean chair, String owner, @Nullable String answeredBy) {
 
         boolean owns() {
-            return username.equals(owner);
+            return actor.is(owner);
         }
     }
 
     static final Rule<Acting> NOT_ITS_OWNER = Rule.refuse(Acting::owns, () -> Fault.of("stat.item.own"));
 
     static final Rule<Acting> NOT_WHO_ANSWERED =
-            Rule.refuse(acting -> acting.username().equals(acting.answeredBy()), () -> Fault.of("stat.item.ownAnswer"));
+            Rule.refuse(acting -> acting.actor().is(acting.answeredBy()), () -> Fault.of("stat.item.ownAnswer"));
 
     static final Rule<Acting> ANALYST = Rule.refuse(acting -> !acting.analyst(), () -> Fault.of("stat.item.analystsOnly"));
 

@@ -78,7 +78,7 @@ class ItemAccess {
     private static boolean concerns(Actor actor, Item item) {
         UUID agency = item.terms().agency();
         return actor.is(item.owner())
-                || item.wasOwnedBy(actor.username())
+                || actor.usernames().stream().anyMatch(item::wasOwnedBy)
                 || (agency != null && actor.has(Role.DATA_DRIVEN_OFFICER, agency))
                 || (item.asksChair() && actor.has(Role.STAT_CHAIR));
     }

@@ -26,7 +26,7 @@ class ItemRights {
         StatSummary stat = stats.get(item.statId());
         Answer answer = item.answer();
         return new ActingPolicy.Acting(
-                actor.is(item.owner()) ? item.owner() : actor.username(),
+                actor,
                 stats.mayRun(actor, stat.id()) || standsIn(actor, stat, item),
                 actor.has(Role.DEPUTY_PERFORMANCE_OFFICER),
                 isChair(actor, stat, item),

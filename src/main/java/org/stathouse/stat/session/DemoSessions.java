@@ -218,7 +218,7 @@ class DemoSessions implements ApplicationRunner {
         Groundwork groundwork = new Groundwork(session.id());
         groundwork.writeFrame("Overdue cleaning work orders and alleys", "What keeps two districts behind?");
         groundwork.framed(mark(ANALYST, day, Phase.FRAME));
-        groundwork.writeDraft(MEMO, ANALYST);
+        groundwork.writeDraft(MEMO, Set.of(ANALYST));
         groundwork.drafted(mark(ANALYST, day, Phase.DRAFT));
         groundwork.review(true, "Figures checked against the work-order system.", mark(REVIEWER, day, Phase.REVIEW));
         groundwork.writeRefreshed(MEMO);

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.identity.Actor;
 
 /** What is prepared for one session: the frame, the draft with its review, the refreshed draft, release and packet. */
 @Entity
@@ -112,9 +113,10 @@ class Groundwork {
         framed = mark;
     }
 
-    void writeDraft(PreMemoDraft text, String writer) {
+    /** @param writers user names of who writes, and of whom they do it for */
+    void writeDraft(PreMemoDraft text, Set<String> writers) {
         draft = text;
-        drafters.add(writer);
+        drafters.addAll(writers);
     }
 
     void drafted(Mark mark) {
@@ -160,8 +162,8 @@ class Groundwork {
         return focus != null || questions != null || framed != null || draft != null || drafted != null;
     }
 
-    boolean isDraftedBy(String person) {
-        return drafters.contains(person);
+    boolean isDraftedBy(Actor actor) {
+        return actor.isAmong(drafters);
     }
 
     /** Whether the draft has passed its review, so that a session that was moved begins again with its refreshment. */

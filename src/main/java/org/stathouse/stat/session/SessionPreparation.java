@@ -71,7 +71,7 @@ public class SessionPreparation {
     /** Why the person may not review the draft: a Stat analyst does who has not written on it (processes.md A.3, T-4 [P:W]). */
     @Transactional(readOnly = true)
     public Optional<Fault> againstReviewing(Actor actor, UUID session) {
-        return groundworks.findById(session).filter(groundwork -> groundwork.isDraftedBy(actor.username())).isPresent()
+        return groundworks.findById(session).filter(groundwork -> groundwork.isDraftedBy(actor)).isPresent()
                 ? Optional.of(Fault.of("stat.session.ownDraft"))
                 : Optional.empty();
     }
@@ -103,7 +103,7 @@ public class SessionPreparation {
             throw new Conflict(Fault.of("stat.session.draftApproved", found.number()));
         }
         BusinessRuleViolation.throwIfAny(SessionPolicy.against(memo, false));
-        groundwork.writeDraft(stripped(memo), currentActor.get().username());
+        groundwork.writeDraft(stripped(memo), currentActor.get().usernames());
         return kept(found, "draft");
     }
 
@@ -112,7 +112,7 @@ public class SessionPreparation {
         StatSession session = runPlanned(task.subject().id());
         BusinessRuleViolation.throwIfAny(SessionPolicy.against(memo, true));
         Groundwork groundwork = groundwork(session);
-        groundwork.writeDraft(stripped(memo), currentActor.get().username());
+        groundwork.writeDraft(stripped(memo), currentActor.get().usernames());
         groundwork.drafted(mark());
         done(session, "drafted", "has its pre-memo drafted");
         workflow.drafted(session.id());

@@ -72,7 +72,7 @@ class TeamAccess {
         UUID own = team.stat();
         return stats.mayReadAll(actor)
                 || actor.has(Role.STAT_CHAIR)
-                || team.includes(actor.username())
+                || actor.usernames().stream().anyMatch(team::includes)
                 || parent != null && stats.mayRead(actor, parent)
                 || own != null && stats.mayRead(actor, own);
     }
@@ -109,7 +109,7 @@ class TeamAccess {
 
     /** Why this person may not decide on the team's charter, result or end: a chair does, and never its lead. */
     Optional<Fault> againstDeciding(Actor actor, TigerTeam team) {
-        Optional<Fault> own = TeamPolicy.NOT_ITS_LEAD.against(new TeamPolicy.Decider(actor.username(), team.lead()));
+        Optional<Fault> own = TeamPolicy.NOT_ITS_LEAD.against(new TeamPolicy.Decider(actor, team.lead()));
         if (own.isPresent()) {
             return own;
         }

@@ -117,7 +117,7 @@ class TeamJournal {
         if (team.status().isEnd()) {
             return steps;
         }
-        if (access.mayLookAfter(actor, team.parent()) || team.isLedBy(actor.username())) {
+        if (access.mayLookAfter(actor, team.parent()) || actor.is(team.lead())) {
             steps.add(TeamStep.STAFF);
         }
         if (access.againstDeciding(actor, team).isEmpty()) {

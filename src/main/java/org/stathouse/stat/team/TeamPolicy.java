@@ -3,6 +3,7 @@ package org.stathouse.stat.team;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.identity.Actor;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Rule;
 
@@ -22,7 +23,7 @@ final class TeamPolicy {
     record AskedEnd(@Nullable LocalDate day, LocalDate today, boolean workingDay) {}
 
     /** Somebody about to decide on a team's charter, result or end. */
-    record Decider(String username, String lead) {}
+    record Decider(Actor actor, String lead) {}
 
     static final Rule<AskedEnd> WORKING_DAY_AHEAD = asked -> {
         LocalDate day = asked.day();
@@ -37,7 +38,7 @@ final class TeamPolicy {
 
     /** Nobody decides on their own team. */
     static final Rule<Decider> NOT_ITS_LEAD =
-            Rule.refuse(decider -> decider.username().equals(decider.lead()), () -> Fault.of("stat.team.own"));
+            Rule.refuse(decider -> decider.actor().is(decider.lead()), () -> Fault.of("stat.team.own"));
 
     private TeamPolicy() {}
 

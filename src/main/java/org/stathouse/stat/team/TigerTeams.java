@@ -173,7 +173,7 @@ public class TigerTeams implements TigerTeamNotes {
     public TeamView staff(UUID id, long version, Set<String> members) {
         Actor actor = currentActor.get();
         TigerTeam team = access.seenForChange(actor, id, version);
-        if (!access.mayLookAfter(actor, team.parent()) && !team.isLedBy(actor.username())) {
+        if (!access.mayLookAfter(actor, team.parent()) && !actor.is(team.lead())) {
             throw new NotPermitted(Fault.of("stat.team.notYours"));
         }
         BusinessRuleViolation.throwIfAny(checks.members(members));

@@ -140,7 +140,7 @@ public class ConditionFulfilment {
 
     private static Optional<Fault> against(Actor actor, Condition condition) {
         EvidenceGiven given = condition.given();
-        var judge = new ConditionPolicy.Judge(actor.username(), condition.owner(), given == null ? null : given.by());
+        var judge = new ConditionPolicy.Judge(actor, condition.owner(), given == null ? null : given.by());
         return Rule.faults(ConditionPolicy.VERIFIER, judge).stream().findFirst();
     }
 

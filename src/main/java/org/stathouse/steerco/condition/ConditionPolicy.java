@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.identity.Actor;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Rule;
 import org.stathouse.shared.WebAddress;
@@ -25,7 +26,7 @@ final class ConditionPolicy {
     record Asked(NewCondition condition, boolean ownerKnown, AskedDate due) {}
 
     /** Somebody about to judge a condition: verify its evidence, move or waive it. */
-    record Judge(String username, String owner, @Nullable String answeredBy) {}
+    record Judge(Actor actor, String owner, @Nullable String answeredBy) {}
 
     static final Rule<Asked> TASK_GIVEN = asked -> text("task", asked.condition().task());
 
@@ -70,10 +71,10 @@ final class ConditionPolicy {
     static final List<Rule<HandInEvidence>> EVIDENCE = List.of(TEXT_GIVEN, LINK_LEADS_TO_THE_WEB);
 
     static final Rule<Judge> NOT_ITS_OWNER =
-            Rule.refuse(judge -> judge.username().equals(judge.owner()), () -> Fault.of("steerco.condition.own"));
+            Rule.refuse(judge -> judge.actor().is(judge.owner()), () -> Fault.of("steerco.condition.own"));
 
     static final Rule<Judge> NOT_WHO_ANSWERED =
-            Rule.refuse(judge -> judge.username().equals(judge.answeredBy()), () -> Fault.of("steerco.condition.ownEvidence"));
+            Rule.refuse(judge -> judge.actor().is(judge.answeredBy()), () -> Fault.of("steerco.condition.ownEvidence"));
 
     static final List<Rule<Judge>> VERIFIER = List.of(NOT_ITS_OWNER, NOT_WHO_ANSWERED);
 

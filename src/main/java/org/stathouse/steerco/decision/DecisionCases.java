@@ -59,7 +59,7 @@ class DecisionCases implements WorkSubject, SearchSource {
     /** SteerCo, the TMO and administrators; whose own case it was; whoever may see the case. */
     boolean maySee(Actor actor, Decision decision) {
         return rights.readsAll(actor)
-                || decision.topic().interested().contains(actor.username())
+                || actor.isAmong(decision.topic().interested())
                 || rights.maySee(actor, decision.subject());
     }
 

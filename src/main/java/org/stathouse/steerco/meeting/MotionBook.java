@@ -2,8 +2,10 @@ package org.stathouse.steerco.meeting;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stathouse.identity.Actor;
@@ -19,6 +21,7 @@ import org.stathouse.steerco.ProposedDecision;
 import org.stathouse.steerco.decision.AgendaSources;
 import org.stathouse.steerco.decision.DecisionBook;
 import org.stathouse.steerco.decision.Session;
+import org.stathouse.worklist.CaseTasks;
 
 /** Motions, the votes on them, and what comes of them. */
 @Component
@@ -28,6 +31,7 @@ class MotionBook {
     private final SeatRoll seats;
     private final DecisionBook decisions;
     private final AgendaSources sources;
+    private final CaseTasks tasks;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -36,12 +40,14 @@ class MotionBook {
             SeatRoll seats,
             DecisionBook decisions,
             AgendaSources sources,
+            CaseTasks tasks,
             CurrentActor currentActor,
             Clock clock) {
         this.motions = motions;
         this.seats = seats;
         this.decisions = decisions;
         this.sources = sources;
+        this.tasks = tasks;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -113,9 +119,10 @@ class MotionBook {
                 seats.quorum(attendance.votingSeats()), attendance.votingPresent(), seats.voters(meeting, item), voting);
     }
 
-    /** Nobody records a decision on their own item. */
+    /** Nobody records a decision on their own item, nor on that of somebody in whose place they did something in its case. */
     private void refuseInterested(Actor actor, AgendaItem item) {
-        if (sources.of(item.subject().type()).topic(item.subject().id()).interested().contains(actor.username())) {
+        Set<String> interested = sources.of(item.subject().type()).topic(item.subject().id()).interested();
+        if (actor.isAmong(interested) || !Collections.disjoint(interested, tasks.partnersOf(actor, item.subject()))) {
             throw new NotPermitted(Fault.of("steerco.chair.interested"));
         }
     }

@@ -3,6 +3,7 @@ package org.stathouse.steerco.office;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stathouse.identity.Actor;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Rule;
 
@@ -15,10 +16,10 @@ public final class ChairPolicy {
      * @param interested user names of those whose own item it is
      * @param chairs user names of all who hold the chair's role
      */
-    public record Acting(String username, boolean chair, boolean member, Set<String> interested, Set<String> chairs) {}
+    public record Acting(Actor actor, boolean chair, boolean member, Set<String> interested, Set<String> chairs) {}
 
     static final Rule<Acting> NOT_INTERESTED = Rule.refuse(
-            acting -> acting.interested().contains(acting.username()), () -> Fault.of("steerco.chair.interested"));
+            acting -> acting.actor().isAmong(acting.interested()), () -> Fault.of("steerco.chair.interested"));
 
     static final Rule<Acting> CHAIR_ACTS = Rule.refuse(
             acting -> !acting.chair() && !(acting.member() && acting.interested().containsAll(acting.chairs())),

@@ -42,7 +42,7 @@ public class Rights {
 
     /** Whether the person has a seat in term today, or stands in for somebody today. */
     public boolean isOn(Actor actor) {
-        return seats.getObject().isOn(actor.username());
+        return actor.usernames().stream().anyMatch(seats.getObject()::isOn);
     }
 
     /** Refuses whoever does not belong to SteerCo, the TMO or the administrators. */
@@ -66,7 +66,7 @@ public class Rights {
         Set<String> chairs =
                 people.holding(Role.STEERCO_CHAIR).stream().map(Person::username).collect(Collectors.toUnmodifiableSet());
         return ChairPolicy.against(new ChairPolicy.Acting(
-                actor.username(), actor.has(Role.STEERCO_CHAIR), actor.has(Role.STEERCO_MEMBER), interested, chairs));
+                actor, actor.has(Role.STEERCO_CHAIR), actor.has(Role.STEERCO_MEMBER), interested, chairs));
     }
 
     /** Like {@link #againstChairing}, refusing at once. */

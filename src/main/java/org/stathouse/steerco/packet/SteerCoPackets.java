@@ -79,7 +79,7 @@ class SteerCoPackets implements PacketOccasion {
     public boolean mayRead(UUID meeting) {
         Actor actor = currentActor.get();
         return meetings.exists(meeting)
-                && (actor.isSystem() || actor.hasAny(READ) || rights.isOn(actor) || meetings.invited(meeting).contains(actor.username()));
+                && (actor.isSystem() || actor.hasAny(READ) || rights.isOn(actor) || actor.isAmong(meetings.invited(meeting)));
     }
 
     @Override

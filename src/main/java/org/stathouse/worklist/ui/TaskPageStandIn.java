@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.stathouse.identity.Actor;
 import org.stathouse.identity.StandInPlace;
-import org.stathouse.worklist.TaskDesk;
+import org.stathouse.worklist.StandInTasks;
 
 /**
  * The page of an absent person's task: as long as it is open in a browser tab, who looks at it acts in the absent one's place there. Each
@@ -16,10 +16,10 @@ import org.stathouse.worklist.TaskDesk;
 @org.springframework.stereotype.Component
 class TaskPageStandIn implements StandInPlace {
 
-    private final ObjectProvider<TaskDesk> desk;
+    private final ObjectProvider<StandInTasks> tasks;
 
-    TaskPageStandIn(ObjectProvider<TaskDesk> desk) {
-        this.desk = desk;
+    TaskPageStandIn(ObjectProvider<StandInTasks> tasks) {
+        this.tasks = tasks;
     }
 
     /** The task whose page is open in a tab. */
@@ -41,6 +41,6 @@ class TaskPageStandIn implements StandInPlace {
     public Optional<Actor> standIn(Actor signedIn) {
         return Optional.ofNullable(UI.getCurrent())
                 .map(ui -> ComponentUtil.getData(ui, Opened.class))
-                .flatMap(opened -> desk.getObject().standIn(signedIn, opened.taskId()));
+                .flatMap(opened -> tasks.getObject().at(signedIn, opened.taskId()));
     }
 }

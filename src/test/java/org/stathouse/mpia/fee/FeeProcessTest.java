@@ -25,6 +25,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.stathouse.documents.PdfConformance;
 import org.stathouse.identity.Actor;
 import org.stathouse.identity.CurrentActor;
+import org.stathouse.identity.Grant;
+import org.stathouse.identity.Role;
 import org.stathouse.mpia.FeeBook;
 import org.stathouse.mpia.FeeState;
 import org.stathouse.mpia.FeeTask;
@@ -47,6 +49,8 @@ import org.stathouse.testing.IntegrationTest;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.TestClock;
 import org.stathouse.testing.TestEngine;
+import org.stathouse.worklist.TaskDesk;
+import org.stathouse.worklist.absence.Substitutes;
 
 @IntegrationTest
 class FeeProcessTest {
@@ -74,6 +78,8 @@ class FeeProcessTest {
     private final RequesterActs acts;
     private final FeeSheets sheets;
     private final MockMvc web;
+    private final TaskDesk desk;
+    private final Substitutes substitutes;
     private final String custodian;
 
     @Autowired
@@ -95,6 +101,8 @@ class FeeProcessTest {
         acts = context.getBean(RequesterActs.class);
         sheets = context.getBean(FeeSheets.class);
         this.web = web;
+        desk = context.getBean(TaskDesk.class);
+        substitutes = new Substitutes(context);
         custodian = records.agency().custodian();
     }
 
@@ -144,6 +152,26 @@ class FeeProcessTest {
 
         assertThat(estimates.againstApproving(actor(custodian), request)).isPresent();
         assertThat(estimates.againstApproving(actor("fees"), request)).isEmpty();
+    }
+
+    @Test
+    void anEstimateIsNotApprovedByItsMakerInTheApproversPlace() {
+        UUID request = begun();
+        make(request, "4", "6", false);
+        String faye = substitutes.account("Faye Fees", Grant.of(Role.FEE_APPROVER));
+        String task = walk.openTask(fee(request), APPROVE).id();
+        signIn.as(faye, () -> desk.claim(task, null));
+
+        substitutes.standIn("clerk", faye);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> signIn.as("clerk", () -> desk.complete(task, null, new ApproveEstimate(true, null))));
+        substitutes.takeBack();
+        String nina = substitutes.account("Nina Neutral");
+        substitutes.standIn(nina, faye);
+        signIn.as(nina, () -> desk.complete(task, null, new ApproveEstimate(true, null)));
+        substitutes.takeBack();
+
+        assertThat(walk.openForms(fee(request))).doesNotContain(APPROVE);
     }
 
     @Test
