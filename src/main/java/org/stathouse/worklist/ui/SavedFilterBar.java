@@ -52,6 +52,11 @@ class SavedFilterBar extends Div {
         arrange.setVisible(!all.isEmpty());
     }
 
+    /** Counts afresh; everything else stays as it is. */
+    void recount() {
+        lists.recount(counts.byScope(), counts.bySavedFilter());
+    }
+
     void save() {
         dialogs.save(place.filter(), saved -> {
             SuccessNotice.show("“" + saved.name() + "” is saved.");

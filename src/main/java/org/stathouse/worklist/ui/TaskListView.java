@@ -1,7 +1,5 @@
 package org.stathouse.worklist.ui;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -15,9 +13,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.EmptyState;
+import org.stathouse.shared.ui.FreshLook;
 import org.stathouse.shared.ui.PageHeader;
 import org.stathouse.shared.ui.Shortcuts;
 import org.stathouse.worklist.TaskDesk;
+import org.stathouse.worklist.TaskFilter;
 import org.stathouse.worklist.TaskFilter.Scope;
 import org.stathouse.worklist.TaskRow;
 import org.stathouse.worklist.draft.FormDrafts;
@@ -44,6 +44,7 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
     private final FilterBar bar;
     private final FilterChips chips;
     private final SavedFilterBar lists;
+    private final TaskNews news;
     private final TaskTable table;
     private final TaskBoard board;
     private final Shortcuts boardKeys;
@@ -53,7 +54,7 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
 
     TaskListView(
             TaskDesk desk,
-            CaseNews news,
+            CaseNews unread,
             TaskTexts taskTexts,
             TaskSteps steps,
             BulkSteps bulk,
@@ -69,34 +70,28 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
         bar = new FilterBar(choices, filter -> go(place.with(filter)));
         chips = new FilterChips(filter -> go(place.with(filter)));
         lists = new SavedFilterBar(saved, counts, dialogs, this::go);
-        table = new TaskTable(desk, news, taskTexts, steps, bulk, this);
-        board = new TaskBoard(desk, news, taskTexts, this::take);
+        table = new TaskTable(desk, unread, taskTexts, steps, bulk, this);
+        board = new TaskBoard(desk, unread, taskTexts, this::take);
         boardKeys = boardKeys();
         PageHeader header = new PageHeader("Tasks").withSubtitle("Opening a task does not claim it.").withActions(new UnfinishedFormsLink(drafts), look);
-        add(header, lists, bar, chips, body, keys());
+        news = new TaskNews(desk, this::showNews);
+        add(header, lists, bar, chips, news, body, keys(), new FreshLook(this::look));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UI ui = event.getUI();
-        TaskSelection selected = ComponentUtil.getData(ui, TaskSelection.class);
-        ComponentUtil.setData(ui, TaskSelection.class, null);
-        boolean back = TaskPlace.last(ui).map(TaskPlace::filter).filter(TaskPlace.of(event.getLocation().getQueryParameters()).filter()::equals).isPresent();
         place = TaskPlace.of(event.getLocation().getQueryParameters());
+        boolean same = TaskPlace.last(ui).map(last -> last.filter().equals(place.filter())).orElse(true);
+        TaskSelection selected = same ? KeptSelections.current().of(place.filter()) : TaskSelection.NONE;
         changed();
         place.remember(ui);
-        if (back && selected != null) {
+        if (!selected.isEmpty()) {
             table.select(selected);
         }
         if (place.task() != null) {
             reveal(place.task());
         }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        ComponentUtil.setData(detach.getUI(), TaskSelection.class, table.selection());
-        super.onDetach(detach);
     }
 
     @Override
@@ -119,6 +114,7 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
         } else {
             body.add(table.show(place.filter(), place.shown()) == 0 ? empty() : table);
         }
+        news.read(watched());
         look.setText(place.look() == Look.BOARD ? "Show as list" : "Show as board");
     }
 
@@ -126,6 +122,24 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
     public void grown() {
         place = place.at(null, table.size());
         putIntoAddress();
+    }
+
+    /** Counts afresh and says what is new; rows, place and selection stay as they are. */
+    private void look() {
+        lists.recount();
+        news.look();
+    }
+
+    /** The board has the tasks of every scope. */
+    private TaskFilter watched() {
+        return place.look() == Look.BOARD ? place.filter().withScope(Scope.ALL) : place.filter();
+    }
+
+    private void showNews() {
+        changed();
+        if (place.look() == Look.LIST && table.size() > 0) {
+            table.focusFirst();
+        }
     }
 
     private void switchLook() {

@@ -84,8 +84,8 @@ class TaskTable extends Div {
         return rows.size();
     }
 
-    TaskSelection selection() {
-        return selection;
+    void focusFirst() {
+        grid.focusRow(0);
     }
 
     /** Selects what was selected before. */
@@ -119,7 +119,12 @@ class TaskTable extends Div {
         count.setText(next == null
                 ? rows.size() + (rows.size() == 1 ? " task" : " tasks")
                 : "The first " + rows.size() + " of " + matching.text() + " tasks");
+        showSelection();
+    }
+
+    private void showSelection() {
         bar.show(selection, matching);
+        KeptSelections.current().keep(filter, selection);
     }
 
     private Set<String> ids() {
@@ -130,7 +135,7 @@ class TaskTable extends Div {
 
     private void onSelected(Set<String> selected) {
         selection = TaskSelection.of(selected);
-        bar.show(selection, matching);
+        showSelection();
     }
 
     private void selectAll() {

@@ -1,0 +1,72 @@
+package org.stathouse.worklist.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.stathouse.worklist.TaskDesk;
+import org.stathouse.worklist.TaskFilter;
+
+/** Says that tasks have come up, or gone, since the list was read, and shows them only when the person wants to. */
+class TaskNews extends Div {
+
+    /** So many tasks at the top of the list are watched. */
+    private static final int WATCHED = 500;
+
+    private final TaskDesk desk;
+    private final Span words = new Span();
+    private final Button show;
+    private TaskFilter filter = TaskFilter.of(TaskFilter.Scope.MINE);
+    private Set<String> known = Set.of();
+
+    /** @param show reads the list again */
+    TaskNews(TaskDesk desk, Runnable show) {
+        this.desk = desk;
+        this.show = new Button("Show them", click -> show.run());
+        this.show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        this.show.setVisible(false);
+        words.getElement().setAttribute("role", "status");
+        addClassName("task-news");
+        add(words, this.show);
+    }
+
+    /** The list has been read with this filter just now. */
+    void read(TaskFilter asked) {
+        filter = asked;
+        known = new LinkedHashSet<>(desk.matching(asked, WATCHED));
+        tell(0, 0);
+    }
+
+    /** Looks whether the list would be another one now. */
+    void look() {
+        List<String> now = desk.matching(filter, WATCHED);
+        Set<String> gone = new LinkedHashSet<>(known);
+        now.forEach(gone::remove);
+        // As many as are gone have moved up from behind the watched ones; they are not new.
+        int compared = now.size() < WATCHED ? now.size() : now.size() - gone.size();
+        long come = now.subList(0, compared).stream().filter(task -> !known.contains(task)).count();
+        tell((int) come, now.size() < WATCHED ? gone.size() : 0);
+    }
+
+    private void tell(int come, int gone) {
+        String text = text(come, gone);
+        if (!text.equals(words.getText())) {
+            words.setText(text);
+        }
+        show.setVisible(!text.isEmpty());
+        show.setText(come > 0 ? "Show them" : "Read the list again");
+    }
+
+    private static String text(int come, int gone) {
+        if (come > 0) {
+            return come == 1 ? "There is 1 new task." : "There are " + come + " new tasks.";
+        }
+        if (gone > 0) {
+            return gone == 1 ? "1 task is no longer in this list." : gone + " tasks are no longer in this list.";
+        }
+        return "";
+    }
+}
