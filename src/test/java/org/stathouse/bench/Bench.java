@@ -32,6 +32,7 @@ public final class Bench {
                         new PortfolioBenchmark(product, databases),
                         new ImportBenchmark(product, databases),
                         new TaskPageBenchmark(product, databases),
+                        new BulkBenchmark(product, databases),
                         new JobsBenchmark(product, databases),
                         new RemindersBenchmark(product),
                         new RecordsBenchmark(product, databases),

@@ -46,7 +46,7 @@ class ProductUnderTest implements AutoCloseable {
     /** Starts it on a database, which it does not close. */
     static ProductUnderTest start(DataSource home) {
         DelegatingDataSource database = new DelegatingDataSource(home);
-        SpringApplication application = new SpringApplication(Stathouse.class, SignIn.class, BenchCases.class);
+        SpringApplication application = new SpringApplication(Stathouse.class, SignIn.class, BenchCases.class, BulkTasks.class);
         application.setApplicationContextFactory(type -> new GenericWebApplicationContext(new MockServletContext()));
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("withoutTestBeans", new WithoutTestBeans());
