@@ -5,8 +5,13 @@ import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.SpringInstantiator;
@@ -20,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.stathouse.shared.ui.PartsInTurn;
 
 /**
  * What tests of views share: Vaadin without a browser on the Spring context of {@link IntegrationTest}, with which each test
@@ -61,6 +67,16 @@ public abstract class ViewTest extends BrowserlessTest {
     /** Presses the one visible button with that text. */
     protected void press(String text, Component within) {
         test(find(Button.class, within).withText(text).single()).click();
+    }
+
+    /** Asks for the parts of a page that come in turn, as the browser does, until all are there. */
+    protected void awaitParts(Component within) {
+        Element parts = find(PartsInTurn.class, within).single().getElement();
+        while (!find(Div.class, within).withClassName("part-to-come").all().isEmpty()) {
+            parts.getNode()
+                    .getFeature(ElementListenerMap.class)
+                    .fireEvent(new DomEvent(parts, "next-part", JacksonUtils.createObjectNode()));
+        }
     }
 
     /** All text below a component, for looking whether something is said. */

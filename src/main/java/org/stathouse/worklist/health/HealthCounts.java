@@ -82,7 +82,16 @@ class HealthCounts {
                 .list();
     }
 
-    /** What was done since an instant, by who did it. */
+    /** What was done, by whomever; the person is none's. */
+    Done done(Condition condition) {
+        return condition.in(database, """
+                        select count(*) as done, count(*) filter (where t.ended_at <= t.due_at) as on_time
+                        from work_task t where t.state = 'COMPLETED' and %s""")
+                .query((row, number) -> new Done("", row.getLong("done"), row.getLong("on_time")))
+                .single();
+    }
+
+    /** What was done, by who did it. */
     List<Done> doneByPerson(Condition condition) {
         return condition.in(database, """
                         select t.ended_by as person, count(*) as done, count(*) filter (where t.ended_at <= t.due_at) as on_time

@@ -4,34 +4,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.csv.CsvWriter;
+import org.stathouse.worklist.health.HealthReport.AgeCount;
+import org.stathouse.worklist.health.HealthReport.GroupLoad;
 import org.stathouse.worklist.health.HealthReport.Percentiles;
+import org.stathouse.worklist.health.HealthReport.PersonLoad;
+import org.stathouse.worklist.health.HealthReport.StepTime;
+import org.stathouse.worklist.health.HealthReport.Waiting;
+import org.stathouse.worklist.health.HealthReport.Week;
 
-/** The report's tables, each a CSV file of its own; ages and times are in days. */
+/** The report's tables, each counted alone and each a CSV file of its own; ages and times are in days. */
 public enum HealthTable {
-    PEOPLE(HealthTable::people, "username", "name", "open", "overdue", "due_soon", "done", "done_on_time", "on_time_percent"),
-    GROUPS(HealthTable::groups, "group", "name", "open", "free", "taken", "overdue", "due_soon"),
-    AGES(HealthTable::ages, "from_working_days", "to_working_days", "open", "overdue"),
+    PEOPLE(
+            HealthOfWork::people,
+            HealthTable::person,
+            "username", "name", "open", "overdue", "due_soon", "done", "done_on_time", "on_time_percent"),
+    GROUPS(HealthOfWork::groups, HealthTable::group, "group", "name", "open", "free", "taken", "overdue", "due_soon"),
+    AGES(HealthOfWork::ages, HealthTable::age, "from_working_days", "to_working_days", "open", "overdue"),
     WAITING(
+            HealthOfWork::waiting,
             HealthTable::waiting,
             "process", "process_name", "step", "step_name", "open", "free", "overdue",
             "median_age_working_days", "oldest_age_working_days", "oldest_came_up"),
     TIMES(
+            HealthOfWork::times,
             HealthTable::times,
             "process", "process_name", "step", "step_name", "done", "on_time_percent",
             "p50_working_days", "p85_working_days", "p95_working_days",
             "p50_calendar_days", "p85_calendar_days", "p95_calendar_days"),
-    WEEKS(HealthTable::weeks, "monday", "came_up", "done", "done_on_time", "done_late", "on_time_percent", "open_at_end");
+    WEEKS(
+            HealthOfWork::weeks,
+            HealthTable::week,
+            "monday", "came_up", "done", "done_on_time", "done_late", "on_time_percent", "open_at_end");
 
-    private final Function<HealthReport, Stream<@Nullable Object[]>> rows;
+    private final Content<?> content;
     private final List<String> columns;
 
-    HealthTable(Function<HealthReport, Stream<@Nullable Object[]>> rows, String... columns) {
-        this.rows = rows;
+    <R> HealthTable(BiFunction<HealthOfWork, HealthFilter, List<R>> rows, Function<R, @Nullable Object[]> cells, String... columns) {
+        this.content = new Content<>(rows, cells);
         this.columns = List.of(columns);
+    }
+
+    /** Where a table's rows come from, and a row's cells in the order of the columns. */
+    private record Content<R>(BiFunction<HealthOfWork, HealthFilter, List<R>> rows, Function<R, @Nullable Object[]> cells) {
+
+        List<@Nullable Object[]> table(HealthOfWork health, HealthFilter filter) {
+            return rows.apply(health, filter).stream().map(cells).toList();
+        }
     }
 
     /** The name of the file. */
@@ -39,8 +61,14 @@ public enum HealthTable {
         return "health-" + name().toLowerCase(Locale.ROOT) + ".csv";
     }
 
-    byte[] write(HealthReport report) {
-        return CsvWriter.write(columns, rows.apply(report).map(this::named).toList());
+    /** The table's rows as the report has them; nothing else is counted. */
+    public List<?> rows(HealthOfWork health, HealthFilter filter) {
+        return content.rows().apply(health, filter);
+    }
+
+    /** The table as a CSV file; nothing else is counted. */
+    public byte[] csv(HealthOfWork health, HealthFilter filter) {
+        return CsvWriter.write(columns, content.table(health, filter).stream().map(this::named).toList());
     }
 
     private Map<String, @Nullable Object> named(@Nullable Object[] cells) {
@@ -51,40 +79,36 @@ public enum HealthTable {
         return row;
     }
 
-    private static Stream<@Nullable Object[]> people(HealthReport report) {
-        return report.people().stream().map(person -> row(
+    private static @Nullable Object[] person(PersonLoad person) {
+        return row(
                 person.username(), person.name(), person.open(), person.overdue(), person.dueSoon(),
-                person.done(), person.onTime(), person.onTimePercent()));
+                person.done(), person.onTime(), person.onTimePercent());
     }
 
-    private static Stream<@Nullable Object[]> groups(HealthReport report) {
-        return report.groups().stream().map(group -> row(
-                group.key(), group.name(), group.open(), group.free(), group.taken(), group.overdue(), group.dueSoon()));
+    private static @Nullable Object[] group(GroupLoad group) {
+        return row(group.key(), group.name(), group.open(), group.free(), group.taken(), group.overdue(), group.dueSoon());
     }
 
-    private static Stream<@Nullable Object[]> ages(HealthReport report) {
-        return report.ages().stream().map(one -> row(one.age().from(), one.age().to(), one.open(), one.overdue()));
+    private static @Nullable Object[] age(AgeCount one) {
+        return row(one.age().from(), one.age().to(), one.open(), one.overdue());
     }
 
-    private static Stream<@Nullable Object[]> waiting(HealthReport report) {
-        return report.waiting().stream().map(step -> row(
+    private static @Nullable Object[] waiting(Waiting step) {
+        return row(
                 step.step().process(), step.processName(), step.step().element(), step.name(), step.open(), step.free(), step.overdue(),
-                step.medianAge(), step.oldestAge(), step.oldest()));
+                step.medianAge(), step.oldestAge(), step.oldest());
     }
 
-    private static Stream<@Nullable Object[]> times(HealthReport report) {
-        return report.times().stream().map(step -> {
-            Percentiles working = step.working();
-            return row(
-                    step.step().process(), step.processName(), step.step().element(), step.name(), step.done(), step.onTimePercent(),
-                    working == null ? null : working.p50(), working == null ? null : working.p85(), working == null ? null : working.p95(),
-                    step.calendar().p50(), step.calendar().p85(), step.calendar().p95());
-        });
+    private static @Nullable Object[] times(StepTime step) {
+        Percentiles working = step.working();
+        return row(
+                step.step().process(), step.processName(), step.step().element(), step.name(), step.done(), step.onTimePercent(),
+                working == null ? null : working.p50(), working == null ? null : working.p85(), working == null ? null : working.p95(),
+                step.calendar().p50(), step.calendar().p85(), step.calendar().p95());
     }
 
-    private static Stream<@Nullable Object[]> weeks(HealthReport report) {
-        return report.weeks().stream().map(week -> row(
-                week.monday(), week.cameUp(), week.done(), week.onTime(), week.late(), week.onTimePercent(), week.openAtEnd()));
+    private static @Nullable Object[] week(Week week) {
+        return row(week.monday(), week.cameUp(), week.done(), week.onTime(), week.late(), week.onTimePercent(), week.openAtEnd());
     }
 
     private static @Nullable Object[] row(@Nullable Object... cells) {

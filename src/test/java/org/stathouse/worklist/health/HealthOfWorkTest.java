@@ -156,10 +156,35 @@ class HealthOfWorkTest {
 
     @Test
     void aTableIsAFileWithOneLineARow() {
-        String file = new String(signIn.as("tmo", () -> health.csv(HealthTable.TIMES, filter)), StandardCharsets.UTF_8);
+        String file = new String(signIn.as("tmo", () -> HealthTable.TIMES.csv(health, filter)), StandardCharsets.UTF_8);
 
         assertThat(file.lines()).hasSize(3);
         assertThat(file).contains("p85_working_days").contains(tasks.process + "," + tasks.process + ",B,Task B,1,0,2.0,2.0,2.0,6.0,6.0,6.0");
+    }
+
+    @Test
+    void eachTableCountedAloneSaysWhatTheWholeReportSays() {
+        HealthReport whole = report("tmo");
+
+        assertThat(alone(HealthTable.PEOPLE)).isEqualTo(whole.people());
+        assertThat(alone(HealthTable.GROUPS)).isEqualTo(whole.groups());
+        assertThat(alone(HealthTable.AGES)).isEqualTo(whole.ages());
+        assertThat(alone(HealthTable.WAITING)).isEqualTo(whole.waiting());
+        assertThat(alone(HealthTable.TIMES)).isEqualTo(whole.times());
+        assertThat(alone(HealthTable.WEEKS)).isEqualTo(whole.weeks());
+        assertThat(signIn.as("tmo", () -> health.totals(filter))).isEqualTo(whole.totals());
+    }
+
+    @Test
+    void aTableAloneIsRefusedToWhoOverseesNothing() {
+        for (HealthTable table : HealthTable.values()) {
+            assertThatThrownBy(() -> signIn.as("owner", () -> table.rows(health, filter))).as(table.name()).isInstanceOf(NotPermitted.class);
+        }
+        assertThatThrownBy(() -> signIn.as("owner", () -> health.totals(filter))).isInstanceOf(NotPermitted.class);
+    }
+
+    private List<?> alone(HealthTable table) {
+        return signIn.as("tmo", () -> table.rows(health, filter));
     }
 
     private HealthReport report(String username) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +48,27 @@ class HealthController {
         return health.report(new HealthFilter(process, pillar, agency, period));
     }
 
+    @GetMapping("/totals")
+    @Operation(summary = "The work as a whole, alone")
+    HealthReport.Totals totals(
+            @RequestParam(required = false) @Nullable String process,
+            @RequestParam(required = false) @Nullable UUID pillar,
+            @RequestParam(required = false) @Nullable UUID agency,
+            @RequestParam(defaultValue = "TWELVE_WEEKS") Period period) {
+        return health.totals(new HealthFilter(process, pillar, agency, period));
+    }
+
+    @GetMapping("/table")
+    @Operation(summary = "One of the tables alone, its rows as in the whole of the figures")
+    List<?> table(
+            @RequestParam HealthTable table,
+            @RequestParam(required = false) @Nullable String process,
+            @RequestParam(required = false) @Nullable UUID pillar,
+            @RequestParam(required = false) @Nullable UUID agency,
+            @RequestParam(defaultValue = "TWELVE_WEEKS") Period period) {
+        return table.rows(health, new HealthFilter(process, pillar, agency, period));
+    }
+
     @GetMapping("/choices")
     @Operation(summary = "The processes, pillars and agencies that figures can be narrowed to")
     HealthChoices choices() {
@@ -55,13 +77,13 @@ class HealthController {
 
     @GetMapping(path = "/table.csv", produces = "text/csv")
     @Operation(summary = "Downloads one of the tables as CSV")
-    ResponseEntity<byte[]> table(
+    ResponseEntity<byte[]> csv(
             @RequestParam HealthTable table,
             @RequestParam(required = false) @Nullable String process,
             @RequestParam(required = false) @Nullable UUID pillar,
             @RequestParam(required = false) @Nullable UUID agency,
             @RequestParam(defaultValue = "TWELVE_WEEKS") Period period) {
-        return CsvAnswer.of(table.fileName(), health.csv(table, new HealthFilter(process, pillar, agency, period)));
+        return CsvAnswer.of(table.fileName(), table.csv(health, new HealthFilter(process, pillar, agency, period)));
     }
 
     @GetMapping("/tasks")

@@ -10,7 +10,6 @@ import org.stathouse.shared.chart.Bars;
 import org.stathouse.shared.chart.Hue;
 import org.stathouse.shared.chart.Sign;
 import org.stathouse.shared.chart.StackedColumns;
-import org.stathouse.worklist.health.HealthReport;
 import org.stathouse.worklist.health.HealthReport.AgeCount;
 import org.stathouse.worklist.health.HealthReport.Waiting;
 import org.stathouse.worklist.health.HealthReport.Week;
@@ -33,8 +32,7 @@ final class HealthCharts {
     }
 
     /** What was done week by week, on time and late. */
-    static StackedColumns trend(HealthReport report) {
-        List<Week> weeks = report.weeks();
+    static StackedColumns trend(List<Week> weeks) {
         long done = weeks.stream().mapToLong(Week::done).sum();
         long late = weeks.stream().mapToLong(Week::late).sum();
         String description = "%,d tasks were done in the last %d weeks, %,d of them late; %,d came up.".formatted(
@@ -48,19 +46,21 @@ final class HealthCharts {
     }
 
     /** How old the open tasks are. */
-    static Bars ages(HealthReport report) {
-        List<Bars.Bar> bars = report.ages().stream().map(HealthCharts::bar).toList();
+    static Bars ages(List<AgeCount> ages) {
+        List<Bars.Bar> bars = ages.stream().map(HealthCharts::bar).toList();
         String description = "%,d of %,d open tasks came up more than 20 working days ago.".formatted(
-                report.ages().stream().filter(one -> one.age().from() > 20).mapToLong(AgeCount::open).sum(), report.totals().open());
+                ages.stream().filter(one -> one.age().from() > 20).mapToLong(AgeCount::open).sum(), ages.stream().mapToLong(AgeCount::open).sum());
         return new Bars("Open tasks by age", description, "Age", "Open tasks", bars);
     }
 
-    /** The steps where most cases wait. */
-    static Bars waiting(HealthReport report) {
-        List<Waiting> most = report.waiting().stream().limit(MOST_BARS).toList();
-        String description = most.isEmpty() ? "No case waits." : "Most wait at “%s”: %,d.".formatted(most.getFirst().name(), most.getFirst().open());
+    /** The steps where most cases wait; of some step. */
+    static Bars waiting(List<Waiting> steps) {
+        List<Waiting> most = steps.stream().limit(MOST_BARS).toList();
         return new Bars(
-                "Where most cases wait", description, "Step", "Open tasks",
+                "Where most cases wait",
+                "Most wait at “%s”: %,d.".formatted(most.getFirst().name(), most.getFirst().open()),
+                "Step",
+                "Open tasks",
                 most.stream().map(step -> new Bars.Bar(step.name(), BigDecimal.valueOf(step.open()), null)).toList());
     }
 

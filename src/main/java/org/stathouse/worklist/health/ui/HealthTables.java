@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.ui.FlowTable;
 import org.stathouse.worklist.health.Figure;
 import org.stathouse.worklist.health.HealthFilter;
-import org.stathouse.worklist.health.HealthReport;
 import org.stathouse.worklist.health.HealthReport.AgeCount;
 import org.stathouse.worklist.health.HealthReport.GroupLoad;
 import org.stathouse.worklist.health.HealthReport.Percentiles;
@@ -22,18 +22,16 @@ import org.stathouse.worklist.health.WorkSelection;
 /** The tables of the figures, in which each figure leads to the tasks behind it. */
 final class HealthTables {
 
-    private final HealthReport report;
     private final HealthFilter filter;
 
-    HealthTables(HealthReport report, HealthFilter filter) {
-        this.report = report;
+    HealthTables(HealthFilter filter) {
         this.filter = filter;
     }
 
-    FlowTable people() {
+    FlowTable people(List<PersonLoad> people) {
         FlowTable table = new FlowTable("Load of each person")
                 .withColumn("Person").withFigures("Open").withFigures("Overdue").withFigures("Due soon").withFigures("Done").withFigures("On time");
-        for (PersonLoad person : report.people()) {
+        for (PersonLoad person : people) {
             table.addRow(
                     new Span(person.name()),
                     link(person.open(), of(Figure.OPEN).ofPerson(person.username()), person.name()),
@@ -45,10 +43,10 @@ final class HealthTables {
         return table;
     }
 
-    FlowTable groups() {
+    FlowTable groups(List<GroupLoad> groups) {
         FlowTable table = new FlowTable("Load of each group")
                 .withColumn("Group").withFigures("Open").withFigures("Free").withFigures("Taken").withFigures("Overdue").withFigures("Due soon");
-        for (GroupLoad group : report.groups()) {
+        for (GroupLoad group : groups) {
             table.addRow(
                     new Span(group.name()),
                     link(group.open(), of(Figure.OPEN).ofGroup(group.key()), group.name()),
@@ -60,9 +58,9 @@ final class HealthTables {
         return table;
     }
 
-    FlowTable ages() {
+    FlowTable ages(List<AgeCount> ages) {
         FlowTable table = new FlowTable("Open tasks by age").withColumn("Came up").withFigures("Open").withFigures("Overdue");
-        for (AgeCount one : report.ages()) {
+        for (AgeCount one : ages) {
             table.addRow(
                     new Span(one.age().label()),
                     link(one.open(), of(Figure.OPEN).aged(one.age()), one.age().label()),
@@ -71,7 +69,7 @@ final class HealthTables {
         return table;
     }
 
-    FlowTable waiting() {
+    FlowTable waiting(List<Waiting> steps) {
         FlowTable table = new FlowTable("Where cases wait")
                 .withColumn("Step")
                 .withFigures("Open")
@@ -79,7 +77,7 @@ final class HealthTables {
                 .withFigures("Overdue")
                 .withFigures("Half older than, working days")
                 .withFigures("Oldest, working days");
-        for (Waiting step : report.waiting()) {
+        for (Waiting step : steps) {
             table.addRow(
                     step(step.name(), step.processName()),
                     link(step.open(), of(Figure.OPEN).atStep(step.step()), step.name()),
@@ -91,7 +89,7 @@ final class HealthTables {
         return table;
     }
 
-    FlowTable times() {
+    FlowTable times(List<StepTime> steps) {
         FlowTable table = new FlowTable("How long each step takes")
                 .withColumn("Step")
                 .withFigures("Done")
@@ -99,7 +97,7 @@ final class HealthTables {
                 .withFigures("Half within")
                 .withFigures("85% within")
                 .withFigures("95% within");
-        for (StepTime step : report.times()) {
+        for (StepTime step : steps) {
             Percentiles working = step.working();
             table.addRow(
                     step(step.name(), step.processName()),
@@ -112,10 +110,10 @@ final class HealthTables {
         return table;
     }
 
-    FlowTable weeks() {
+    FlowTable weeks(List<Week> weeks) {
         FlowTable table = new FlowTable("Week by week")
                 .withColumn("Week of").withFigures("Came up").withFigures("Done").withFigures("Done late").withFigures("On time").withFigures("Open at its end");
-        for (Week week : report.weeks().reversed()) {
+        for (Week week : weeks.reversed()) {
             String name = "week of " + HealthCharts.week(week.monday());
             table.addRow(
                     new Span(HealthCharts.week(week.monday())),

@@ -1,5 +1,6 @@
 package org.stathouse.worklist.health.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -11,8 +12,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.identity.RoleScope;
 import org.stathouse.shared.DateTexts;
@@ -22,15 +26,15 @@ import org.stathouse.shared.ui.Downloads;
 import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.FlowTable;
 import org.stathouse.shared.ui.PageHeader;
+import org.stathouse.shared.ui.PartsInTurn;
 import org.stathouse.shared.ui.SectionCard;
 import org.stathouse.worklist.health.HealthChoices;
 import org.stathouse.worklist.health.HealthFilter;
 import org.stathouse.worklist.health.HealthFilter.Period;
 import org.stathouse.worklist.health.HealthOfWork;
-import org.stathouse.worklist.health.HealthReport;
 import org.stathouse.worklist.health.HealthTable;
 
-/** How the work stands that one oversees; the filters stand in the address, and each figure leads to the tasks behind it. */
+/** How the work stands that one oversees; the filters stand in the address, each figure leads to the tasks behind it, and each part is there as soon as it is counted. */
 @Route(HealthAddress.PAGE)
 @PageTitle("Health of the work")
 @Menu(title = "Health of the work", order = 6, icon = "vaadin:dashboard")
@@ -39,15 +43,17 @@ class HealthView extends Div implements BeforeEnterObserver {
 
     private final HealthOfWork health;
     private final DateTexts dates;
+    private final Clock clock;
     private final ComboBox<Map.Entry<String, String>> process = new ComboBox<>("Process");
     private final ComboBox<RoleScope> pillar = new ComboBox<>("Pillar");
     private final ComboBox<RoleScope> agency = new ComboBox<>("Agency");
     private final Select<Period> period = new Select<>();
     private final Div shown = new Div();
 
-    HealthView(HealthOfWork health, DateTexts dates) {
+    HealthView(HealthOfWork health, DateTexts dates, Clock clock) {
         this.health = health;
         this.dates = dates;
+        this.clock = clock;
         period.setLabel("Period");
         period.setItems(Period.values());
         period.setItemLabelGenerator(HealthView::label);
@@ -83,7 +89,7 @@ class HealthView extends Div implements BeforeEnterObserver {
         process.getListDataView().getItems().filter(one -> one.getKey().equals(filter.process())).findFirst().ifPresent(process::setValue);
         choose(pillar, filter.pillar());
         choose(agency, filter.agency());
-        show(health.report(filter), filter);
+        show(filter);
     }
 
     static String label(Period period) {
@@ -122,32 +128,43 @@ class HealthView extends Div implements BeforeEnterObserver {
         return field.getValue() == null ? null : field.getValue().id();
     }
 
-    private void show(HealthReport report, HealthFilter filter) {
-        HealthTables tables = new HealthTables(report, filter);
+    private void show(HealthFilter filter) {
+        PartsInTurn parts = new PartsInTurn(
+                "As of " + dates.dateTime(clock.instant()) + ". Done tasks are those since " + dates.date(health.since(filter.period())) + ".");
+        HealthTables tables = new HealthTables(filter);
+        parts.add(parts.inTurn(() -> new HealthFigures(health.totals(filter), filter)));
+        parts.add(section("Trend", "The last 12 weeks, from Monday to Sunday.", HealthTable.WEEKS, filter,
+                parts.inTurn(() -> drawn(health.weeks(filter), HealthCharts::trend, tables::weeks))));
+        parts.add(section("Where cases wait", "Open tasks by step, whoever has them.", HealthTable.WAITING, filter,
+                parts.inTurn(() -> drawn(health.waiting(filter), HealthCharts::waiting, tables::waiting))));
+        parts.add(section("Age of open tasks", "In working days since they came up.", HealthTable.AGES, filter,
+                parts.inTurn(() -> drawn(health.ages(filter), HealthCharts::ages, tables::ages))));
+        parts.add(section("Load of each person", "Open now, and done in the period; the most overdue first.", HealthTable.PEOPLE, filter,
+                parts.inTurn(() -> listed(health.people(filter), tables::people))));
+        parts.add(section("Load of each group", "A task that asks two groups counts in both.", HealthTable.GROUPS, filter,
+                parts.inTurn(() -> listed(health.groups(filter), tables::groups))));
+        parts.add(section("How long each step takes", "From a task’s coming up to its being done, in working days of eight hours; the slowest first.",
+                HealthTable.TIMES, filter, parts.inTurn(() -> listed(health.times(filter), tables::times))));
         shown.removeAll();
-        shown.add(new Paragraph("As of " + dates.dateTime(report.asOf()) + ". Done tasks are those since " + dates.date(report.since()) + "."));
-        shown.add(new HealthFigures(report.totals(), filter));
-        shown.add(section("Trend", "The last 12 weeks, from Monday to Sunday.", HealthTable.WEEKS, filter, HealthCharts.trend(report), tables.weeks()));
-        shown.add(section("Where cases wait", "Open tasks by step, whoever has them.", HealthTable.WAITING, filter,
-                report.waiting().isEmpty() ? null : HealthCharts.waiting(report), tables.waiting()));
-        shown.add(section("Age of open tasks", "In working days since they came up.", HealthTable.AGES, filter, HealthCharts.ages(report), tables.ages()));
-        shown.add(section("Load of each person", "Open now, and done in the period; the most overdue first.", HealthTable.PEOPLE, filter, null, tables.people()));
-        shown.add(section("Load of each group", "A task that asks two groups counts in both.", HealthTable.GROUPS, filter, null, tables.groups()));
-        shown.add(section("How long each step takes", "From a task’s coming up to its being done, in working days of eight hours; the slowest first.",
-                HealthTable.TIMES, filter, null, tables.times()));
+        shown.add(parts);
     }
 
-    private SectionCard section(String heading, String about, HealthTable table, HealthFilter filter, @Nullable Chart chart, FlowTable figures) {
-        SectionCard card = new SectionCard(heading, new Paragraph(about));
-        card.withActions(Downloads.link("CSV of “" + heading + "”", table.fileName(), "text/csv", () -> health.csv(table, filter)));
-        if (figures.rows() == 0) {
-            card.add(new EmptyState("There is nothing to count.", "Choose a longer period, or take a filter away."));
-            return card;
+    private SectionCard section(String heading, String about, HealthTable table, HealthFilter filter, Component figures) {
+        return new SectionCard(heading, new Paragraph(about), figures)
+                .withActions(Downloads.link("CSV of “" + heading + "”", table.fileName(), "text/csv", () -> table.csv(health, filter)));
+    }
+
+    private static <R> Div drawn(List<R> rows, Function<List<R>, Chart> chart, Function<List<R>, FlowTable> table) {
+        Div figures = listed(rows, table);
+        if (!rows.isEmpty()) {
+            figures.addComponentAsFirst(new ChartFigure(chart.apply(rows)));
         }
-        if (chart != null) {
-            card.add(new ChartFigure(chart));
-        }
-        card.add(figures);
-        return card;
+        return figures;
+    }
+
+    private static <R> Div listed(List<R> rows, Function<List<R>, FlowTable> table) {
+        return new Div(rows.isEmpty()
+                ? new EmptyState("There is nothing to count.", "Choose a longer period, or take a filter away.")
+                : table.apply(rows));
     }
 }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -49,8 +50,19 @@ class HealthRestTest {
     }
 
     @Test
+    void answersWithTheWorkAsAWholeOrWithOneTableAlone() throws Exception {
+        mvc.perform(get(HEALTH + "/totals").with(as("tmo"))).andExpect(status().isOk()).andExpect(jsonPath("$.overdue").isNumber());
+        mvc.perform(get(HEALTH + "/table").param("table", "AGES").with(as("tmo")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.length()").value(5))
+                .andExpect(jsonPath("$[0].age").value("UP_TO_5"));
+    }
+
+    @Test
     void refusesWhoOverseesNothing() throws Exception {
-        mvc.perform(get(HEALTH).with(as("owner"))).andExpect(status().isForbidden());
+        for (String path : List.of("", "/totals", "/table?table=WEEKS", "/table.csv?table=WEEKS", "/choices", "/tasks?figure=OPEN")) {
+            mvc.perform(get(HEALTH + path).with(as("owner"))).andExpect(status().isForbidden());
+        }
     }
 
     @Test

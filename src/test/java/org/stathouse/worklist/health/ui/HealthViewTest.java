@@ -28,8 +28,10 @@ class HealthViewTest extends ViewTest {
         signIn.as("tmo");
 
         HealthView view = UI.getCurrent().navigate(HealthView.class, QueryParameters.of("process", "action-intake")).orElseThrow();
+        assertThat(textOf(view)).contains("Loading: 0 of 7 parts are ready.").contains("How long each step takes");
+        awaitParts(view);
 
-        assertThat(textOf(view)).contains("Where cases wait").contains("How long each step takes").contains("CSV of “Trend”");
+        assertThat(textOf(view)).contains("Done tasks are those since").doesNotContain("Loading").contains("Where cases wait").contains("How long each step takes").contains("CSV of “Trend”");
         assertThat(find(Anchor.class, view).all()).extracting(Anchor::getHref).anyMatch(href -> href.startsWith("health/tasks?process=action-intake") && href.contains("figure=open"));
     }
 
