@@ -37,6 +37,7 @@ public final class Bench {
                         new RemindersBenchmark(product),
                         new RecordsBenchmark(product, databases),
                         new SearchBenchmark(product, databases),
+                        new HealthBenchmark(product, databases),
                         new PortalBenchmark(databases),
                         new SessionsBenchmark(databases),
                         new MailBenchmark(databases),
