@@ -7,6 +7,9 @@ import java.util.UUID;
 /** Names one action of the plan. */
 public record ActionId(@JsonValue UUID value) {
 
+    /** The type in the {@link org.stathouse.shared.CaseRef}s of actions. */
+    public static final String CASE_TYPE = "action";
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ActionId {}
 

@@ -20,7 +20,7 @@ class ActionSearch implements SearchSource {
 
     @Override
     public String caseType() {
-        return "action";
+        return ActionId.CASE_TYPE;
     }
 
     @Override

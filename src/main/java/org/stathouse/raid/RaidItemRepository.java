@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -26,6 +27,10 @@ interface RaidItemRepository extends JpaRepository<RaidItem, UUID>, JpaSpecifica
     List<RaidItem> openAndDueBy(LocalDate day);
 
     List<RaidItem> findByStatus(RaidStatus status);
+
+    /** All items that are tied to one of these actions. */
+    @Query("select i.id from RaidItem i join i.content.actionIds action where action in :actions")
+    Set<UUID> tiedTo(Collection<UUID> actions);
 
     @Query("select i.id from RaidItem i where i.id in :ids")
     List<UUID> existing(Collection<UUID> ids);

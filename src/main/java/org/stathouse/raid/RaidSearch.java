@@ -1,19 +1,23 @@
 package org.stathouse.raid;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
 import org.stathouse.identity.Grant;
 import org.stathouse.identity.Role;
 import org.stathouse.plan.ActionFacts;
+import org.stathouse.plan.ActionId;
 import org.stathouse.search.SearchEntry;
 import org.stathouse.search.SearchSource;
+import org.stathouse.shared.CaseRef;
 
-/** What is found of RAID items. Who may see one is noted as its actions stood when the item was last changed. */
+/** What is found of RAID items; who answers for their actions is noted anew whenever an action changes. */
 @Component
 @Transactional(readOnly = true)
 class RaidSearch implements SearchSource {
@@ -60,6 +64,12 @@ class RaidSearch implements SearchSource {
         }
         ties.allPillars().forEach(pillar -> readers.add(Grant.of(Role.PILLAR_CHAMPION, pillar).group()));
         return readers;
+    }
+
+    @Override
+    public Set<UUID> readDifferentlyAfter(Collection<CaseRef> changed) {
+        Set<UUID> actions = changed.stream().filter(subject -> subject.type().equals(ActionId.CASE_TYPE)).map(CaseRef::id).collect(Collectors.toSet());
+        return actions.isEmpty() ? Set.of() : items.tiedTo(actions);
     }
 
     @Override

@@ -88,16 +88,21 @@ class SearchIndex implements ChangeListener {
 
     @Override
     public void changed(List<CaseChange> changes) {
+        Set<CaseRef> changed = new HashSet<>();
         Set<CaseRef> cases = new HashSet<>();
         Set<CaseRef> talked = new HashSet<>();
         List<SearchRemarks> remarks = sources.remarks();
         for (CaseChange change : changes) {
+            changed.add(change.subject());
             if (sources.of(change.subject().type()).isPresent()) {
                 cases.add(change.subject());
                 if (remarks.stream().anyMatch(each -> each.changedBy(change.action()))) {
                     talked.add(change.subject());
                 }
             }
+        }
+        for (SearchSource source : sources.all()) {
+            source.readDifferentlyAfter(changed).forEach(id -> cases.add(new CaseRef(source.caseType(), id)));
         }
         if (!cases.isEmpty()) {
             write(cases, talked);

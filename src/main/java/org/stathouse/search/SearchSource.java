@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.stathouse.identity.Actor;
+import org.stathouse.shared.CaseRef;
 
 /**
  * What a feature lets be found of its cases; it implements this once per case type. Nobody finds, counts or sees words of what they may
@@ -32,6 +33,14 @@ public interface SearchSource {
     /** Those of the cases that the person may see. Asked with up to some hundred ids, where {@link #maySeeAll} denies. */
     default Set<UUID> seenAmong(Actor actor, Collection<UUID> cases) {
         return cases.stream().filter(id -> maySee(actor, id)).collect(Collectors.toSet());
+    }
+
+    /**
+     * The cases of this type of which others may be readers now, because those cases changed: a risk is read by who answers for its
+     * actions. Asked at the end of each transaction, so that who gained a right finds the case; who lost one never does.
+     */
+    default Set<UUID> readDifferentlyAfter(Collection<CaseRef> changed) {
+        return Set.of();
     }
 
     /**

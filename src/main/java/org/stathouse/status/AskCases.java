@@ -1,9 +1,16 @@
 package org.stathouse.status;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.identity.Grant;
+import org.stathouse.identity.Role;
+import org.stathouse.search.SearchEntry;
+import org.stathouse.search.SearchSource;
 import org.stathouse.shared.NotFound;
 import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
@@ -12,7 +19,7 @@ import org.stathouse.worklist.WorkSubject;
 /** What the task list is told of asks. */
 @Component
 @Transactional(readOnly = true)
-class AskCases implements WorkSubject {
+class AskCases implements WorkSubject, SearchSource {
 
     private static final int TITLE_LENGTH = 200;
 
@@ -54,6 +61,22 @@ class AskCases implements WorkSubject {
     @Override
     public String path(UUID caseId) {
         return "status/reports/" + ask(caseId).reportId();
+    }
+
+    @Override
+    public String kind() {
+        return "Asks";
+    }
+
+    @Override
+    public Optional<SearchEntry> entry(UUID caseId) {
+        return repository.findById(caseId).map(ask -> {
+            CaseSummary summary = summarize(caseId);
+            Set<String> readers = new HashSet<>(Set.of(ask.ofWhom()));
+            Optional.ofNullable(ask.owner()).ifPresent(readers::add);
+            Optional.ofNullable(ask.agencyId()).map(agency -> Grant.of(Role.TMO_LIAISON, agency).group()).ifPresent(readers::add);
+            return SearchEntry.of(summary.number(), summary.title(), ask.text(), ask.answer()).readBy(readers);
+        });
     }
 
     private Ask ask(UUID id) {

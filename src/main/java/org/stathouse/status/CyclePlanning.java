@@ -2,9 +2,7 @@ package org.stathouse.status;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +18,6 @@ class CyclePlanning {
 
     /** The settings are one case in the audit trail. */
     private static final CaseRef SETTINGS = new CaseRef("status-settings", new UUID(0, StatusSettings.ONLY));
-
-    private static final List<ReportState> OPEN_STATES =
-            Arrays.stream(ReportState.values()).filter(ReportState::isOpen).toList();
 
     private final StatusCycleRepository cycles;
     private final StatusReports reports;
@@ -75,7 +70,7 @@ class CyclePlanning {
                 cycle.ref(), "cycle.moved", by + " moved the reporting cycle of " + cycle.month(), facts(before), facts(cycle.schedule()));
         workflow.moved(cycle.id(), calendar.opensAt(cycle.schedule()), calendar.lockAt(cycle.schedule()));
         StatusWorkflow.Times times = calendar.times(cycle.schedule());
-        reports.idsIn(cycle.id(), OPEN_STATES).forEach(report -> workflow.moved(report, times));
+        reports.idsIn(cycle.id(), ReportState.OPEN).forEach(report -> workflow.moved(report, times));
     }
 
     /** Planned cycles whose new opening still lies ahead take the new dates. */

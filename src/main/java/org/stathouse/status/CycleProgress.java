@@ -2,7 +2,6 @@ package org.stathouse.status;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,6 @@ public class CycleProgress {
 
     /** Reports asked for in one transaction: short enough that a failure costs little, long enough not to pay for commits. */
     private static final int BATCH = 50;
-
-    private static final List<ReportState> OPEN_STATES =
-            Arrays.stream(ReportState.values()).filter(ReportState::isOpen).toList();
 
     private final StatusCycleRepository cycles;
     private final StatusReports reports;
@@ -98,7 +94,7 @@ public class CycleProgress {
     /** Tells everybody who has something to report, once. */
     public void tellReporters(UUID id) {
         StatusCycle cycle = find(id);
-        notices.tellOpened(cycle, reports.reporters(id, OPEN_STATES));
+        notices.tellOpened(cycle, reports.reporters(id, ReportState.OPEN));
     }
 
     /**
@@ -108,7 +104,7 @@ public class CycleProgress {
      */
     public boolean close(UUID id) {
         StatusCycle cycle = locked(id);
-        if (clock.instant().isBefore(calendar.lockAt(cycle.schedule())) || !reports.idsIn(id, OPEN_STATES).isEmpty()) {
+        if (clock.instant().isBefore(calendar.lockAt(cycle.schedule())) || !reports.idsIn(id, ReportState.OPEN).isEmpty()) {
             return false;
         }
         cycle.lock();

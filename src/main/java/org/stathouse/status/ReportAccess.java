@@ -60,8 +60,8 @@ class ReportAccess {
                 && report.content().asks().stream().anyMatch(ask -> actor.is(ask.ofWhom()));
     }
 
-    /** Who may see a report, beside those who see all: user names and candidate groups, as at the opening. */
-    static Set<String> readers(StatusReport report) {
+    /** Who may see a report, beside those who see all: user names and candidate groups. */
+    Set<String> readers(StatusReport report) {
         ReportSubject subject = report.subject();
         Set<String> readers = new HashSet<>(Set.of(Role.TMO.name()));
         if (subject.owner() != null) {
@@ -69,6 +69,9 @@ class ReportAccess {
         }
         if (subject.agencyId() != null) {
             readers.add(Grant.of(Role.TMO_LIAISON, subject.agencyId()).group());
+        }
+        if (report.state().isOpen()) {
+            Optional.ofNullable(actions.get(new ActionId(report.subject().actionId())).owner()).ifPresent(readers::add);
         }
         if (report.state().isPublished()) {
             report.content().asks().stream().map(ReportAsk::ofWhom).filter(Objects::nonNull).forEach(readers::add);

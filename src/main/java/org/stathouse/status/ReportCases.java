@@ -1,12 +1,17 @@
 package org.stathouse.status;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.plan.ActionId;
 import org.stathouse.search.SearchEntry;
 import org.stathouse.search.SearchSource;
+import org.stathouse.shared.CaseRef;
 import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
 import org.stathouse.worklist.WorkSubject;
@@ -66,7 +71,14 @@ class ReportCases implements WorkSubject, SearchSource {
         return reports.findById(caseId).map(report -> {
             ReportForm content = report.state().isPublished() ? report.content() : ReportForm.EMPTY;
             return SearchEntry.of(summarize(caseId).number(), report.subject().title(), content.done(), content.next(), content.blocked())
-                    .readBy(ReportAccess.readers(report));
+                    .readBy(access.readers(report));
         });
+    }
+
+    /** Whoever an action was handed over to reads its open report. */
+    @Override
+    public Set<UUID> readDifferentlyAfter(Collection<CaseRef> changed) {
+        Set<UUID> actions = changed.stream().filter(subject -> subject.type().equals(ActionId.CASE_TYPE)).map(CaseRef::id).collect(Collectors.toSet());
+        return actions.isEmpty() ? Set.of() : reports.idsOfActions(actions, ReportState.OPEN);
     }
 }

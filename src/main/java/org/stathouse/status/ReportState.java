@@ -1,5 +1,9 @@
 package org.stathouse.status;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** How far the report of one action is in one cycle. Silence is {@link #NOT_REPORTED}, never last month's color (processes.md [R]). */
 public enum ReportState {
     NOT_STARTED("Not started"),
@@ -14,6 +18,9 @@ public enum ReportState {
     NOT_REPORTED("Not reported"),
     /** The action was complete, canceled or withdrawn before the lock, so that nothing was asked any more. */
     NOT_ASKED("No longer asked");
+
+    /** Those in which the cycle still waits for something. */
+    static final Set<ReportState> OPEN = Arrays.stream(values()).filter(ReportState::isOpen).collect(Collectors.toUnmodifiableSet());
 
     private final String label;
 

@@ -1,8 +1,10 @@
 package org.stathouse.status;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -25,16 +27,19 @@ interface StatusReports extends JpaRepository<StatusReport, UUID>, JpaSpecificat
     List<UUID> askedAlready(UUID cycle, List<UUID> actions);
 
     @Query("select r.id from StatusReport r where r.cycle.id = :cycle and r.state in :states")
-    List<UUID> idsIn(UUID cycle, List<ReportState> states);
+    List<UUID> idsIn(UUID cycle, Collection<ReportState> states);
 
     @Query("""
             select new org.stathouse.status.StatusReports$Reporter(
                 r.subject.owner, r.subject.agencyId, r.id, concat(coalesce(r.subject.number, ''), ' ', r.subject.title))
             from StatusReport r where r.cycle.id = :cycle and r.state in :states order by r.subject.sortKey, r.id""")
-    List<Reporter> reporters(UUID cycle, List<ReportState> states);
+    List<Reporter> reporters(UUID cycle, Collection<ReportState> states);
 
     @Query("select r.id from StatusReport r where r.cycle.id = :cycle and r.subject.owner = :owner order by r.subject.sortKey, r.id")
     List<UUID> idsOwned(UUID cycle, String owner);
+
+    @Query("select r.id from StatusReport r where r.subject.actionId in :actions and r.state in :states")
+    Set<UUID> idsOfActions(Collection<UUID> actions, Collection<ReportState> states);
 
     /** The published reports of an action from before a month, newest first. */
     @Query("""

@@ -1,10 +1,16 @@
 package org.stathouse.stat.catalog;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
+import org.stathouse.search.SearchEntry;
+import org.stathouse.search.SearchSource;
 import org.stathouse.stat.StatDirectory;
+import org.stathouse.stat.StatKind;
+import org.stathouse.stat.StatReaders;
 import org.stathouse.stat.StatSummary;
 import org.stathouse.worklist.CaseFacets;
 import org.stathouse.worklist.CaseSummary;
@@ -13,12 +19,14 @@ import org.stathouse.worklist.WorkSubject;
 /** What the task list and the history are told of Stats. */
 @Component
 @Transactional(readOnly = true)
-class StatCases implements WorkSubject {
+class StatCases implements WorkSubject, SearchSource {
 
     private final StatDirectory directory;
+    private final StatReaders readers;
 
-    StatCases(StatDirectory directory) {
+    StatCases(StatDirectory directory, StatReaders readers) {
         this.directory = directory;
+        this.readers = readers;
     }
 
     @Override
@@ -45,5 +53,23 @@ class StatCases implements WorkSubject {
     @Override
     public String path(UUID caseId) {
         return "stat/stats/" + caseId;
+    }
+
+    @Override
+    public String kind() {
+        return "Stats";
+    }
+
+    /** Tiger Teams are found as such. */
+    @Override
+    public Optional<SearchEntry> entry(UUID caseId) {
+        return directory.find(caseId)
+                .filter(stat -> stat.kind() == StatKind.STAT)
+                .map(stat -> SearchEntry.of(stat.code(), stat.name(), stat.sponsor()).readBy(Set.of(StatReaders.of(caseId))));
+    }
+
+    @Override
+    public Set<String> keys(Actor actor) {
+        return readers.keys(actor);
     }
 }

@@ -22,6 +22,8 @@ import org.stathouse.mpia.RequestStage;
 import org.stathouse.mpia.RequesterActs;
 import org.stathouse.mpia.WaitsFor;
 import org.stathouse.mpia.request.RecordsFixture;
+import org.stathouse.search.Search;
+import org.stathouse.search.SearchQuery;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.NotFound;
@@ -51,6 +53,7 @@ class DisputeProcessTest {
     private final RequesterActs acts;
     private final ClockBook clocks;
     private final ExtensionBook extensions;
+    private final Search search;
 
     @Autowired
     DisputeProcessTest(ApplicationContext context) {
@@ -66,6 +69,7 @@ class DisputeProcessTest {
         acts = context.getBean(RequesterActs.class);
         clocks = context.getBean(ClockBook.class);
         extensions = context.getBean(ExtensionBook.class);
+        search = context.getBean(Search.class);
     }
 
     @Test
@@ -94,6 +98,36 @@ class DisputeProcessTest {
         assertThat(date(request, DateKind.BOARD_COMPLAINT).metOn()).isEqualTo(clock.today());
         assertThat(date(request, DateKind.BOARD_ANSWER).due()).isEqualTo(LocalDate.of(2027, 3, 31));
         assertThat(complaint.number()).endsWith("-D2");
+    }
+
+    @Test
+    void aRequestIsFoundByItsDisputesNumberAndOutsideNumberByWhoReadsItsFileOnly() {
+        UUID request = records.request();
+        String theirs = "PIAO" + request.toString().replaceAll("[^a-f]", "x");
+        DisputeView dispute = signIn.as("clerk", () -> disputes.open(request, new OpenDispute(
+                DisputeRoute.OMBUDSMAN, DisputeGround.DENIAL, Side.REQUESTER, "The wombat files", theirs, clock.today())));
+
+        assertThat(found("records", dispute.number())).contains(request);
+        assertThat(found(records.agency().custodian(), theirs)).containsExactly(request);
+        for (String outsider : List.of("tmo", "admin", records.otherAgency().custodian())) {
+            assertThat(found(outsider, theirs)).as(outsider).isEmpty();
+        }
+    }
+
+    @Test
+    void theConfidentialNoteOfAMediationIsFoundByNobody() {
+        UUID request = records.request();
+        DisputeView dispute = open(request, DisputeRoute.OMBUDSMAN, DisputeGround.DENIAL);
+        String word = "bandicoot" + request.toString().replaceAll("[^a-f]", "x");
+        signIn.as("law", () -> disputes.noteMediation(request, dispute.id(), dispute.version(), new MediationNote("They would settle for the " + word)));
+
+        assertThat(found("law", word)).isEmpty();
+    }
+
+    private List<UUID> found(String username, String words) {
+        return signIn.as(username, () -> search.find(new SearchQuery(words, null), null, 100)).items().stream()
+                .map(hit -> hit.subject().id())
+                .toList();
     }
 
     @Test
