@@ -3,7 +3,6 @@ package org.stathouse.operations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stathouse.shared.Fault;
@@ -17,17 +16,14 @@ final class MigrationPolicy {
     static final Rule<Asked> ANOTHER_VERSION = Rule.refuse(
             asked -> asked.from().version() == asked.to().version(), () -> Fault.at("to", "operations.sameVersion"));
 
-    static final Rule<Asked> TARGET_ACTIVE = asked -> asked.to().suspended()
-            ? Optional.of(Fault.at("to", "operations.targetSuspended", asked.to().version()))
-            : Optional.empty();
+    static final Rule<Asked> TARGET_ACTIVE = Rule.refuse(
+            asked -> asked.to().suspended(), asked -> Fault.at("to", "operations.targetSuspended", asked.to().version()));
 
-    static final Rule<Asked> SOME_CASE = asked -> asked.cases() == 0
-            ? Optional.of(Fault.at("from", "operations.noCases", asked.from().version()))
-            : Optional.empty();
+    static final Rule<Asked> SOME_CASE = Rule.refuse(
+            asked -> asked.cases() == 0, asked -> Fault.at("from", "operations.noCases", asked.from().version()));
 
-    static final Rule<Asked> ONE_AT_A_TIME = asked -> asked.moving() && !asked.dryRun()
-            ? Optional.of(Fault.at("from", "operations.migrationRunning", asked.from().version()))
-            : Optional.empty();
+    static final Rule<Asked> ONE_AT_A_TIME = Rule.refuse(
+            asked -> asked.moving() && !asked.dryRun(), asked -> Fault.at("from", "operations.migrationRunning", asked.from().version()));
 
     private MigrationPolicy() {}
 

@@ -2,7 +2,6 @@ package org.stathouse.operations;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,8 +115,10 @@ public class Migrations {
         if (order.sample() != null && order.sample() < 1) {
             faults.add(Fault.at("sample", "operations.sampleTooSmall"));
         }
+        faults.addAll(againstSteps(order));
         BusinessRuleViolation.throwIfAny(faults);
-        Map<String, String> steps = steps(order);
+        Map<String, String> steps =
+                order.steps() == null ? cases.generated(order.processKey(), order.from(), order.to()).steps() : order.steps();
         List<Running> chosen = order.dryRun() && order.sample() != null ? spread(running, order.sample()) : running;
         Instant now = clock.instant();
         Migration migration = new Migration(order, from.name(), steps, chosen.size(), actor.username(), now);
@@ -187,22 +188,22 @@ public class Migrations {
         return migration.view();
     }
 
-    private Map<String, String> steps(OrderMigration order) {
-        Map<String, String> generated = cases.generated(order.processKey(), order.from(), order.to()).steps();
+    /** What speaks against the mapping that was given: steps that there are not, or, if all are known, what the engine says of it. */
+    private List<Fault> againstSteps(OrderMigration order) {
         if (order.steps() == null) {
-            return generated;
+            return List.of();
         }
-        BusinessRuleViolation.throwIfAny(MigrationPolicy.unknownSteps(
+        List<Fault> unknown = MigrationPolicy.unknownSteps(
                 order.steps(),
                 order.from(),
                 order.to(),
                 cases.choices(order.processKey(), order.from(), order.to()),
-                cases.choices(order.processKey(), order.to(), order.from())));
-        List<Fault> faults = new ArrayList<>();
-        cases.against(new MigrationMapping(order.processKey(), order.from(), order.to(), order.steps()))
-                .forEach(fault -> faults.add(Fault.at("steps", "operations.stepsNotFitting", fault.element(), fault.sentence())));
-        BusinessRuleViolation.throwIfAny(faults);
-        return order.steps();
+                cases.choices(order.processKey(), order.to(), order.from()));
+        return unknown.isEmpty()
+                ? cases.against(new MigrationMapping(order.processKey(), order.from(), order.to(), order.steps())).stream()
+                        .map(fault -> Fault.at("steps", "operations.stepsNotFitting", fault.element(), fault.sentence()))
+                        .toList()
+                : unknown;
     }
 
     /** So many of them, from the oldest to the newest at even distances. */

@@ -1,6 +1,7 @@
 package org.stathouse.operations;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,28 @@ class OperatorJournal {
         return new CaseRef(DEFINITION, UUID.nameUUIDFromBytes((processKey + ":" + version).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The reason without the space around it. */
+    /**
+     * The reason without the space around it.
+     *
+     * @throws BusinessRuleViolation at {@code reason} if there is none, or it is too long
+     */
     static String reason(@Nullable String given) {
-        String reason = given == null ? "" : given.strip();
+        BusinessRuleViolation.throwIfAny(against(given));
+        return strip(given);
+    }
+
+    /** What is wrong with a reason. */
+    static List<Fault> against(@Nullable String given) {
+        String reason = strip(given);
         if (reason.isEmpty()) {
-            throw new BusinessRuleViolation(Fault.at("reason", "shared.required"));
+            return List.of(Fault.at("reason", "shared.required"));
         }
-        if (reason.length() > LONGEST_REASON) {
-            throw new BusinessRuleViolation(Fault.at("reason", "shared.tooLong", LONGEST_REASON, reason.length()));
-        }
-        return reason;
+        return reason.length() > LONGEST_REASON
+                ? List.of(Fault.at("reason", "shared.tooLong", LONGEST_REASON, reason.length()))
+                : List.of();
+    }
+
+    private static String strip(@Nullable String given) {
+        return given == null ? "" : given.strip();
     }
 }

@@ -1,10 +1,12 @@
 package org.stathouse.operations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.NotFound;
@@ -84,15 +86,21 @@ public class ProcessCases {
      * Sets a variable that may be set by hand. What was there before and what is there now stand in the case's history.
      *
      * @param before the value that the administrator saw
-     * @throws org.stathouse.shared.BusinessRuleViolation at {@code value} if it is none of its kind or must not be set; at {@code reason} if
+     * @throws BusinessRuleViolation at {@code value} if it is none of its kind or must not be set; at {@code reason} if
      *     there is none
      * @throws Conflict if it holds another value meanwhile
      */
     public void set(String process, String variable, String before, String value, @Nullable String reason) {
         rights.require();
         RunningCase found = require(process);
+        List<Fault> faults = new ArrayList<>(OperatorJournal.against(reason));
+        try {
+            running.set(process, variable, before, value);
+        } catch (BusinessRuleViolation refused) {
+            faults.addAll(refused.faults());
+        }
+        BusinessRuleViolation.throwIfAny(faults);
         String why = OperatorJournal.reason(reason);
-        running.set(process, variable, before, value);
         journal.record(
                 found.subject(),
                 "process.variable-set",

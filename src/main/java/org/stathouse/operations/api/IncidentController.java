@@ -40,7 +40,7 @@ class IncidentController {
     record Retry(@Nullable Instant due) {}
 
     /** Which failed jobs are tried again, by id, and when. */
-    record RetryMany(List<String> jobs, @Nullable Instant due) {}
+    record RetryMany(@Nullable List<String> jobs, @Nullable Instant due) {}
 
     /** Which failed jobs are tried again, by what they match, and when. */
     record RetryMatching(@Nullable Set<JobState> states, @Nullable String process, @Nullable String words, @Nullable Instant due) {}
@@ -81,7 +81,7 @@ class IncidentController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Has several failed jobs tried once more, all or none of them")
     void retryMany(@RequestBody RetryMany retry) {
-        incidents.retry(retry.jobs(), retry.due());
+        incidents.retry(retry.jobs() == null ? List.of() : retry.jobs(), retry.due());
     }
 
     @PostMapping("/incidents/retry-matching")

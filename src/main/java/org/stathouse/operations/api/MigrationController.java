@@ -1,8 +1,13 @@
 package org.stathouse.operations.api;
 
+import static org.stathouse.shared.web.RequiredFields.required;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +22,10 @@ import org.stathouse.operations.Linked;
 import org.stathouse.operations.MigrationRow;
 import org.stathouse.operations.MigrationView;
 import org.stathouse.operations.Migrations;
+import org.stathouse.operations.OnRefusal;
 import org.stathouse.operations.OrderMigration;
+import org.stathouse.shared.BusinessRuleViolation;
+import org.stathouse.shared.Fault;
 import org.stathouse.shared.Slice;
 
 /** Moves of running cases to another version of their process, and dry runs of them. */
@@ -38,10 +46,35 @@ class MigrationController {
         return migrations.plan(process, from, to);
     }
 
+    /** An order as it comes in; see {@link OrderMigration}. */
+    record MigrationOrder(
+            @Nullable String processKey,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable Map<String, String> steps,
+            @Nullable Boolean dryRun,
+            @Nullable Integer sample,
+            @Nullable OnRefusal onRefusal) {
+
+        /** @throws BusinessRuleViolation at each field that it lacks */
+        OrderMigration whole() {
+            List<Fault> faults = new ArrayList<>();
+            String process = required(processKey, "processKey", faults);
+            Integer old = required(from, "from", faults);
+            Integer target = required(to, "to", faults);
+            Boolean dry = required(dryRun, "dryRun", faults);
+            OnRefusal then = required(onRefusal, "onRefusal", faults);
+            if (process == null || old == null || target == null || dry == null || then == null) {
+                throw new BusinessRuleViolation(faults);
+            }
+            return new OrderMigration(process, old, target, steps, dry, sample, then);
+        }
+    }
+
     @PostMapping
     @Operation(summary = "Orders a dry run or a move; it is done in the background, and its progress is read at its address")
-    ResponseEntity<MigrationView> order(@RequestBody OrderMigration order) {
-        MigrationView ordered = migrations.order(order);
+    ResponseEntity<MigrationView> order(@RequestBody MigrationOrder order) {
+        MigrationView ordered = migrations.order(order.whole());
         return ResponseEntity.accepted().location(URI.create("/api/v1/operations/migrations/" + ordered.id())).body(ordered);
     }
 

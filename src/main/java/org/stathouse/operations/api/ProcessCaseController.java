@@ -1,7 +1,11 @@
 package org.stathouse.operations.api;
 
+import static org.stathouse.shared.web.RequiredFields.required;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,7 +20,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.stathouse.operations.Linked;
 import org.stathouse.operations.ProcessCases;
+import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.CaseRef;
+import org.stathouse.shared.Fault;
 import org.stathouse.shared.Slice;
 import org.stathouse.workflow.CaseDiagram;
 import org.stathouse.workflow.operating.RunningCase;
@@ -39,7 +45,7 @@ class ProcessCaseController {
      *
      * @param before the value that was read, so that nobody's change is lost
      */
-    record NewValue(String before, String value, @Nullable String reason) {}
+    record NewValue(@Nullable String before, @Nullable String value, @Nullable String reason) {}
 
     /** Why a process stands still or goes on. */
     record Reason(@Nullable String reason) {}
@@ -66,7 +72,14 @@ class ProcessCaseController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sets a variable that may be set by hand", description = "409 if it does not hold the value “before” any more.")
     void set(@PathVariable String process, @PathVariable String name, @RequestBody NewValue value) {
-        cases.set(process, name, value.before(), value.value(), value.reason());
+        List<Fault> faults = new ArrayList<>();
+        String before = required(value.before(), "before", faults);
+        String after = required(value.value(), "value", faults);
+        if (before == null || after == null) {
+            required(value.reason(), "reason", faults);
+            throw new BusinessRuleViolation(faults);
+        }
+        cases.set(process, name, before, after, value.reason());
     }
 
     @PostMapping("/{process}/suspend")

@@ -1,5 +1,7 @@
 package org.stathouse.worklist.api;
 
+import static org.stathouse.shared.web.RequiredFields.required;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -157,12 +159,5 @@ class BulkController {
         TaskFilterAddress.Reading reading = TaskFilterAddress.read(filter);
         faults.addAll(reading.faults());
         return new BulkSelection.Matching(reading.filter());
-    }
-
-    private static <T> @Nullable T required(@Nullable T value, String field, List<Fault> faults) {
-        if (value == null) {
-            faults.add(Fault.at(field, "shared.required"));
-        }
-        return value;
     }
 }
