@@ -121,7 +121,6 @@ public class Proposals {
         proposals.saveAndFlush(proposal);
         if (proposal.status() != ProposalStatus.DRAFT && !changes.isEmpty()) {
             journal.record(proposal, "revised", "changed by " + actor.displayName(), changes.before(), changes.after());
-            tasks.caseChanged(proposal.ref());
         }
         return views.view(proposal, actor);
     }

@@ -2,6 +2,7 @@ package org.stathouse.shared;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,6 +16,11 @@ public interface Rule<T> {
     /** A rule that refuses with one reason whatever breaks it. */
     static <T> Rule<T> refuse(Predicate<T> broken, Supplier<Fault> reason) {
         return asked -> broken.test(asked) ? Optional.of(reason.get()) : Optional.empty();
+    }
+
+    /** A rule that refuses with a reason that tells of what was asked. */
+    static <T> Rule<T> refuse(Predicate<T> broken, Function<T, Fault> reason) {
+        return asked -> broken.test(asked) ? Optional.of(reason.apply(asked)) : Optional.empty();
     }
 
     /** Everything the rules say against it, in their order. */

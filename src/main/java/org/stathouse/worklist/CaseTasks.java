@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stathouse.identity.Actor;
 import org.stathouse.shared.CaseRef;
 
-/** Serves the feature whose case it is: finds its open tasks, hears of its changes. {@link TaskDesk} serves people instead. */
+/** Serves the feature whose case it is: finds its open tasks and what it belongs to. {@link TaskDesk} serves people instead. */
 @Service
 @Transactional(readOnly = true)
 public class CaseTasks {
@@ -25,12 +25,6 @@ public class CaseTasks {
         this.records = records;
         this.partners = partners;
         this.subjects = subjects;
-    }
-
-    /** The case's number, title, waiting person or what it belongs to changed; its tasks tell so from now on. */
-    @Transactional
-    public void changed(CaseRef subject) {
-        records.refresh(subject, subjects.summarize(subject));
     }
 
     /** What a case belongs to, for one that follows from it; nothing where its kind has no tasks. Rights as for {@link #open}. */

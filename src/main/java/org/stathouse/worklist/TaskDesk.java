@@ -240,11 +240,6 @@ public class TaskDesk {
         return Objects.requireNonNullElse(actor.onBehalfOf(), actor.username());
     }
 
-    /** To be called by a feature when a case's number, title or waiting person changed. */
-    public void caseChanged(CaseRef subject) {
-        records.refresh(subject, subjects.summarize(subject));
-    }
-
     private static void refuse(Optional<Fault> fault) {
         fault.ifPresent(reason -> {
             throw new NotPermitted(reason);

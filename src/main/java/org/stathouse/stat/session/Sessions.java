@@ -30,7 +30,6 @@ import org.stathouse.shared.Slice;
 import org.stathouse.stat.SessionStatus;
 import org.stathouse.stat.StatDirectory;
 import org.stathouse.stat.StatSummary;
-import org.stathouse.worklist.CaseTasks;
 
 /**
  * Planning, moving and cancelling the sessions of Stats (processes.md A.3). A Stat's analysts and its chair do; whoever may read the
@@ -50,7 +49,6 @@ public class Sessions {
     private final SessionJournal journal;
     private final SessionWorkflow workflow;
     private final StatDirectory stats;
-    private final CaseTasks tasks;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final DateTexts texts;
@@ -66,7 +64,6 @@ public class Sessions {
             SessionJournal journal,
             SessionWorkflow workflow,
             StatDirectory stats,
-            CaseTasks tasks,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             DateTexts texts,
@@ -80,7 +77,6 @@ public class Sessions {
         this.journal = journal;
         this.workflow = workflow;
         this.stats = stats;
-        this.tasks = tasks;
         this.currentActor = currentActor;
         this.events = events;
         this.texts = texts;
@@ -183,7 +179,6 @@ public class Sessions {
             groundworks.findById(id).ifPresent(Groundwork::reopen);
         }
         events.publishEvent(new SessionMoved(id));
-        tasks.changed(session.ref());
         String occurrence = String.valueOf(session.moves().size());
         journal.tell(session, "session-moved", occurrence, "Session " + session.number() + " was moved", Map.of("reason", because, "before", before));
         return views.view(session, actor);

@@ -32,7 +32,6 @@ import org.stathouse.shared.Slice;
 import org.stathouse.shared.Keyset;
 import org.stathouse.steerco.office.Numbers;
 import org.stathouse.steerco.office.Rights;
-import org.stathouse.worklist.CaseTasks;
 
 /**
  * Planning, moving and cancelling meetings (processes.md, Supporting). The TMO plans; members, chair, TMO and administrators read. A
@@ -55,7 +54,6 @@ public class Meetings {
     private final MeetingPackets packets;
     private final Numbers numbers;
     private final Rights rights;
-    private final CaseTasks tasks;
     private final ApplicationEventPublisher events;
     private final CurrentActor currentActor;
     private final Deadlines deadlines;
@@ -72,7 +70,6 @@ public class Meetings {
             MeetingPackets packets,
             Numbers numbers,
             Rights rights,
-            CaseTasks tasks,
             ApplicationEventPublisher events,
             CurrentActor currentActor,
             Deadlines deadlines,
@@ -87,7 +84,6 @@ public class Meetings {
         this.packets = packets;
         this.numbers = numbers;
         this.rights = rights;
-        this.tasks = tasks;
         this.events = events;
         this.currentActor = currentActor;
         this.deadlines = deadlines;
@@ -196,7 +192,6 @@ public class Meetings {
             // What the members have names another day.
             packets.released(meeting);
         }
-        tasks.changed(meeting.ref());
         journal.tell(meeting, "meeting-moved", String.valueOf(meeting.moves().size()), "Meeting " + meeting.number() + " was moved", Map.of("reason", because, "before", before));
         events.publishEvent(new AgendaWaits());
         return views.view(meeting, actor);

@@ -18,19 +18,23 @@ final class SavedFilterPolicy {
     /** As many as one person may save; the list shows a live count of each. */
     static final int MOST = 50;
 
-    private static final List<Rule<Proposed>> RULES = List.of(
-            Rule.refuse(proposed -> proposed.text().name().isBlank(), () -> Fault.at("name", "shared.required")),
-            proposed -> {
-                int length = proposed.text().name().strip().length();
-                return Rule.<Proposed>refuse(any -> length > NAME_LENGTH, () -> Fault.at("name", "shared.tooLong", NAME_LENGTH, length))
-                        .against(proposed);
-            },
-            proposed -> Rule.<Proposed>refuse(
-                            Proposed::nameTaken, () -> Fault.at("name", "worklist.filterNameTaken", proposed.text().name().strip()))
-                    .against(proposed),
-            Rule.refuse(proposed -> proposed.address().length() > FILTER_LENGTH, () -> Fault.at("filter", "worklist.filterTooLong")),
-            Rule.refuse(SavedFilterPolicy::sharesForeignRole, () -> Fault.at("sharedWith", "worklist.filterNotYourRole")),
-            Rule.refuse(proposed -> proposed.others() >= MOST, () -> Fault.of("worklist.tooManyFilters", MOST)));
+    static final Rule<Proposed> HAS_NAME = Rule.refuse(proposed -> proposed.name().isEmpty(), () -> Fault.at("name", "shared.required"));
+
+    static final Rule<Proposed> NAME_FITS = Rule.refuse(
+            proposed -> proposed.name().length() > NAME_LENGTH,
+            proposed -> Fault.at("name", "shared.tooLong", NAME_LENGTH, proposed.name().length()));
+
+    static final Rule<Proposed> NAME_IS_FREE = Rule.refuse(
+            Proposed::nameTaken, proposed -> Fault.at("name", "worklist.filterNameTaken", proposed.name()));
+
+    static final Rule<Proposed> FILTER_FITS = Rule.refuse(
+            proposed -> proposed.address().length() > FILTER_LENGTH, () -> Fault.at("filter", "worklist.filterTooLong"));
+
+    static final Rule<Proposed> SHARED_WITH_OWN_ROLE = Rule.refuse(
+            SavedFilterPolicy::sharesForeignRole, () -> Fault.at("sharedWith", "worklist.filterNotYourRole"));
+
+    static final Rule<Proposed> NOT_TOO_MANY = Rule.refuse(
+            proposed -> proposed.others() >= MOST, () -> Fault.of("worklist.tooManyFilters", MOST));
 
     private SavedFilterPolicy() {}
 
@@ -41,11 +45,17 @@ final class SavedFilterPolicy {
      * @param nameTaken whether they have another one of that name
      * @param others how many others they have
      */
-    record Proposed(Actor actor, FilterText text, String address, boolean nameTaken, int others) {}
+    record Proposed(Actor actor, FilterText text, String address, boolean nameTaken, int others) {
+
+        /** Its name without the space around it. */
+        String name() {
+            return text.name().strip();
+        }
+    }
 
     /** Everything that stands against it. */
     static List<Fault> faults(Proposed proposed) {
-        return Rule.faults(RULES, proposed);
+        return Rule.faults(List.of(HAS_NAME, NAME_FITS, NAME_IS_FREE, FILTER_FITS, SHARED_WITH_OWN_ROLE, NOT_TOO_MANY), proposed);
     }
 
     private static boolean sharesForeignRole(Proposed proposed) {
