@@ -1,6 +1,7 @@
 package org.stathouse.worklist;
 
 import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.ShortText;
 
 /**
  * A case in a row of the task list: its number ("P-2026-0007"), its title, and the user name of the person who waits for it,
@@ -22,16 +23,7 @@ public record CaseSummary(String number, String title, @Nullable String waiting,
     }
 
     public CaseSummary {
-        number = shortened(number, NUMBER_LENGTH);
-        title = shortened(title, TITLE_LENGTH);
-    }
-
-    private static String shortened(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        // Half a character outside the basic plane could not be stored.
-        int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
-        return text.substring(0, end) + "…";
+        number = ShortText.of(number, NUMBER_LENGTH);
+        title = ShortText.of(title, TITLE_LENGTH);
     }
 }

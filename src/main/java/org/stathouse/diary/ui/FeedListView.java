@@ -77,7 +77,7 @@ class FeedListView extends Div {
         list.removeAll();
         List<FeedView> mine = feeds.mine();
         if (mine.isEmpty()) {
-            list.add(new EmptyState("You have no calendar feed.", "Make one, and add its address to your calendar program.", newFeed()));
+            list.add(new EmptyState("You have no calendar feed.", "Make one with “New feed”, and add its address to your calendar program."));
             return;
         }
         FlowTable table = new FlowTable("Calendar feeds").withColumn("Name").withColumn("Holds").withColumn("Last read").withColumn("Steps");

@@ -21,6 +21,7 @@ import org.stathouse.steerco.OutcomeOption;
 import org.stathouse.steerco.meeting.AgendaItemView;
 import org.stathouse.steerco.meeting.AttendanceView;
 import org.stathouse.steerco.meeting.Voter;
+import org.stathouse.worklist.draft.ui.KeptForm;
 
 /**
  * One item of the live view: what is asked, what was recorded, and the fields to record it. What was typed stays through faults,
@@ -37,6 +38,7 @@ class LiveItem extends Composite<Div> {
     private final Div form = new Div();
     private final VoteFields votes;
     private final DecisionFields decision;
+    private final KeptForm kept;
     private final Paragraph hindrance = new Paragraph();
     private final Button record = new Button("Record the decision", click -> record());
     private final TextArea note = Typing.text("Note, or reason to defer", "");
@@ -55,6 +57,7 @@ class LiveItem extends Composite<Div> {
         List<OutcomeOption> options = recorder.room().outcomes(recorder.meeting(), item.id());
         this.decidable = !options.isEmpty();
         this.decision = new DecisionFields(options, recorder.people());
+        this.kept = recorder.keep(item, decision);
         form.addClassName("live-form");
         fill();
         getContent().addClassName("live-item");
@@ -78,7 +81,7 @@ class LiveItem extends Composite<Div> {
             buttons.addClassName("form-buttons");
             Details without = new Details("Note or defer without a vote", note, others);
             without.addClassName("live-without-vote");
-            form.add(votes, decision, buttons, without);
+            form.add(votes, kept, buttons, without);
         } else {
             noted.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             form.add(note, others);
@@ -155,6 +158,7 @@ class LiveItem extends Composite<Div> {
     private void change(Supplier<AgendaItemView> useCase) {
         attempt(() -> {
             item = useCase.get();
+            kept.handedIn(() -> {});
             recorded.accept(item);
         });
     }

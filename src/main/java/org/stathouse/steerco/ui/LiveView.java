@@ -39,6 +39,7 @@ import org.stathouse.steerco.meeting.MeetingRoom;
 import org.stathouse.steerco.meeting.MeetingStep;
 import org.stathouse.steerco.meeting.MeetingView;
 import org.stathouse.steerco.meeting.Meetings;
+import org.stathouse.worklist.draft.ui.DraftKeeping;
 
 /**
  * The meeting itself on one screen: the agenda, the current item with all that is recorded of it, and who is in the room. Whoever
@@ -63,6 +64,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Agendas agendas;
     private final MeetingRoom room;
     private final People people;
+    private final DraftKeeping drafts;
     private final DateTexts dates;
     private final Messages messages;
     private final LiveHead head;
@@ -78,11 +80,12 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable UUID current;
     private @Nullable Registration following;
 
-    LiveView(Meetings meetings, Agendas agendas, MeetingRoom room, People people, DateTexts dates, Messages messages) {
+    LiveView(Meetings meetings, Agendas agendas, MeetingRoom room, People people, DraftKeeping drafts, DateTexts dates, Messages messages) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.room = room;
         this.people = people;
+        this.drafts = drafts;
         this.dates = dates;
         this.head = new LiveHead(dates, this::start, this::askToEnd);
         this.messages = messages;
@@ -95,7 +98,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = Addresses.id(event);
         meeting = meetings.get(id);
-        recorder = new Recorder(id, room, agendas, people.active(), dates, messages);
+        recorder = new Recorder(id, room, agendas, people.active(), drafts, dates, messages);
         seats = new LiveRoom(room, id, messages, attendance -> refresh());
         opened.clear();
         removeAll();

@@ -16,9 +16,6 @@ import org.stathouse.shared.Keyset;
 @Repository
 class DraftRows {
 
-    /** The longest title and the longest path, in characters. */
-    static final int LONGEST_NAME = 400;
-
     private final JdbcClient database;
 
     DraftRows(JdbcClient database) {

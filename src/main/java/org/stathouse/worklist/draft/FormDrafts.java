@@ -142,9 +142,9 @@ public class FormDrafts {
         List<Fault> faults = new ArrayList<>();
         require(faults, "form", typed.place().form(), DraftPlace.LONGEST);
         require(faults, "about", typed.place().about(), DraftPlace.LONGEST);
-        require(faults, "title", typed.title(), DraftRows.LONGEST_NAME);
-        limit(faults, "caseName", Objects.requireNonNullElse(typed.caseName(), ""), DraftRows.LONGEST_NAME);
-        require(faults, "path", typed.path(), DraftRows.LONGEST_NAME);
+        require(faults, "title", typed.title(), SaveDraft.LONGEST_NAME);
+        limit(faults, "caseName", Objects.requireNonNullElse(typed.caseName(), ""), SaveDraft.LONGEST_NAME);
+        require(faults, "path", typed.path(), SaveDraft.LONGEST_NAME);
         if (OUTSIDE.matcher(typed.path()).find()) {
             faults.add(Fault.at("path", "worklist.draft.notBelow"));
         }

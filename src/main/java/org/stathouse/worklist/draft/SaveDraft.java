@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SaveDraft(DraftPlace place, String title, @Nullable String caseName, String path, Map<String, List<String>> fields) {
 
+    /** The longest title, case name and path, in characters. */
+    public static final int LONGEST_NAME = 400;
+
     public SaveDraft {
         fields = new LinkedHashMap<>(fields);
     }

@@ -3,6 +3,7 @@ package org.stathouse.worklist.draft.ui;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.stathouse.shared.ShortText;
 import org.stathouse.worklist.draft.DraftPlace;
 import org.stathouse.worklist.draft.SaveDraft;
 
@@ -14,6 +15,12 @@ import org.stathouse.worklist.draft.SaveDraft;
  * @param path where it stands, below the product's address
  */
 public record KeptPlace(DraftPlace place, String title, @Nullable String caseName, String path) {
+
+    /** A name that is longer than the list has room for is shortened: it must not keep an entry from being saved. */
+    public KeptPlace {
+        title = ShortText.of(title, SaveDraft.LONGEST_NAME);
+        caseName = caseName == null ? null : ShortText.of(caseName, SaveDraft.LONGEST_NAME);
+    }
 
     /** A form by which something new is entered. */
     public static KeptPlace ofNew(String form, String title, String path) {
