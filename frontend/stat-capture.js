@@ -47,7 +47,7 @@ class StatCapture extends HTMLElement {
 
   /** The line is where one begins: it takes the focus unless the person has put it somewhere else by then. */
   #beginHere() {
-    const nobody = () => !document.activeElement || document.activeElement === document.body || document.activeElement.matches('main');
+    const nobody = () => !document.activeElement || document.activeElement === document.body || document.activeElement.matches('main, h1');
     for (const wait of [0, 300, 900]) setTimeout(() => nobody() && this.focus(), wait);
   }
 

@@ -82,7 +82,7 @@ class RoomDesk implements CapturedList.Steps, ReadBack.Steps {
     }
 
     void begin() {
-        if (frame.attempt(() -> room.begin(session, latest().session().version()))) {
+        if (frame.attempt(() -> room.begin(session, versionNow()))) {
             bar.focus();
         }
     }
@@ -154,7 +154,7 @@ class RoomDesk implements CapturedList.Steps, ReadBack.Steps {
         String consequence = (unread.isEmpty() ? "" : "Not read back: " + String.join("; ", unread) + ". ")
                 + "What was captured can be edited for 24 hours; the debrief and the follow-up memo come next.";
         Confirmation.ask("End the session?", consequence, "End the session", () -> {
-            if (frame.attempt(() -> room.end(session, latest().session().version()))) {
+            if (frame.attempt(() -> room.end(session, versionNow()))) {
                 close();
                 frame.say("The session has ended. Its debrief can be edited for 24 hours.");
             }
@@ -206,6 +206,14 @@ class RoomDesk implements CapturedList.Steps, ReadBack.Steps {
         if (!readBack.isOpen()) {
             bar.focus();
         }
+    }
+
+    /**
+     * The version at this moment, not the one last shown: what a timer has noted on the session in the seconds since then does not speak
+     * against its beginning or end, and who begins or ends it twice is refused all the same.
+     */
+    private long versionNow() {
+        return room.of(session).session().version();
     }
 
     private RoomView latest() {
