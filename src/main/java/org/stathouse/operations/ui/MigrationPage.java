@@ -51,6 +51,7 @@ class MigrationPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final FaultSummary faults;
     private final Following following = new Following(this, this::look);
     private final Div progress = new Div();
+    private final Span told = new Span();
     private final Div results = new Div();
     private final Select<MigrationRow.Result> result = new Select<>();
     private String title = "Migration";
@@ -66,7 +67,8 @@ class MigrationPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
         result.setEmptySelectionCaption("Any");
         result.setItemLabelGenerator(value -> value == null ? "Any" : OperationWords.label(value));
         result.addValueChangeListener(change -> narrow(change.isFromClient()));
-        progress.getElement().setAttribute("role", "status");
+        told.getElement().setAttribute("role", "status");
+        told.addClassName("visually-hidden");
     }
 
     static RouteParameters parameters(UUID migration) {
@@ -86,7 +88,7 @@ class MigrationPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
         MigrationView migration = migrations.get(id);
         title = OperationWords.title(migration);
         removeAll();
-        add(new Anchor(OperationAddresses.MIGRATIONS, "Back to migrations"), new PageHeader(title), faults, progress);
+        add(new Anchor(OperationAddresses.MIGRATIONS, "Back to migrations"), new PageHeader(title), faults, told, progress);
         add(new SectionCard("Its cases", result, results));
         show(migration);
         showRows();
@@ -132,6 +134,7 @@ class MigrationPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .with("Ended", migration.endedAt() == null ? null : dates.dateTime(migration.endedAt()))
                 .with("Steps mapped", String.valueOf(migration.steps().size())));
         progress.add(card);
+        told.setText(sentence(migration));
     }
 
     private static String sentence(MigrationView migration) {

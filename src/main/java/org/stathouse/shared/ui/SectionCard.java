@@ -11,11 +11,12 @@ import java.util.UUID;
 /** A section of a page: a level-2 heading on a card with what belongs to it. */
 public class SectionCard extends Composite<Section> implements HasComponents {
 
+    private final H2 title;
     private final Div head;
     private final Div headActions = new Div();
 
     public SectionCard(String heading, Component... content) {
-        H2 title = new H2(heading);
+        title = new H2(heading);
         title.setId("section-" + UUID.randomUUID());
         head = new Div(title);
         head.addClassName("section-card-head");
@@ -23,6 +24,11 @@ public class SectionCard extends Composite<Section> implements HasComponents {
         getContent().getElement().setAttribute("aria-labelledby", title.getId().orElseThrow());
         getContent().add(head);
         getContent().add(content);
+    }
+
+    /** Moves the focus to the heading, for a card that took the place of what had it: keyboard and screen reader go on from there. */
+    public void focusHeading() {
+        title.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 
     /** Adds buttons or links beside the heading. */

@@ -38,6 +38,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             new Place("g d", "Go to your diary", "diary"),
             new Place("g h", "Go to the health of the work", "health"));
 
+    private static final String BEGIN_AT_HEADING = """
+            const heading = this.querySelector('h1');
+            if (heading && !this.contains(document.activeElement)) {
+                heading.tabIndex = -1;
+                heading.focus({ preventScroll: true });
+            }
+            """;
+
     private final Main main = new Main();
     private String path = "";
 
@@ -76,13 +84,19 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().removeAllChildren();
     }
 
-    /** Begins another page at its top: the frame scrolls its content itself, so the browser does not see to it. */
+    /**
+     * Begins another page at its top, and has screen readers begin there with its heading, unless the page has put the focus somewhere
+     * itself: the frame scrolls its content itself and nothing is loaded, so the browser does not see to it.
+     */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String now = event.getLocation().getPath();
         if (!now.equals(path)) {
-            path = now;
             main.getElement().callJsFunction("scrollIntoView");
+            if (!path.isEmpty()) {
+                main.getElement().executeJs(BEGIN_AT_HEADING);
+            }
+            path = now;
         }
     }
 

@@ -30,12 +30,14 @@ class BoardLane extends Section {
     private final UnorderedList cards = new UnorderedList();
     private final Button more = new Button("Show more", click -> showMore());
     private final List<TaskRow> rows = new ArrayList<>();
+    private final TaskCount count;
     private @Nullable String next;
 
     BoardLane(BoardColumn column, TaskFilter filter, TaskBoard board) {
         this.column = column;
         this.filter = filter;
         this.board = board;
+        this.count = board.count(filter);
         addClassName("board-column");
         getElement().setAttribute("data-column", column.name());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -56,8 +58,12 @@ class BoardLane extends Section {
         return rows;
     }
 
+    /** "To claim: 3". */
+    String words() {
+        return column.title() + ": " + count.text();
+    }
+
     private H2 head() {
-        TaskCount count = board.count(filter);
         Span number = new Span(count.text());
         number.addClassName("task-count");
         Span unit = new Span(count.number() == 1 ? " task" : " tasks");

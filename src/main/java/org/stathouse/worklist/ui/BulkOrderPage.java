@@ -46,14 +46,18 @@ class BulkOrderPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Messages messages;
     private final transient DateTexts dates;
     private final Following following = new Following(this, this::look);
+    private final Div content = new Div();
     private final Div progress = new Div();
+    private final Span told = new Span();
     private transient @Nullable BulkView shown;
 
     BulkOrderPage(BulkWork bulk, Messages messages, DateTexts dates) {
         this.bulk = bulk;
         this.messages = messages;
         this.dates = dates;
-        progress.getElement().setAttribute("role", "status");
+        told.getElement().setAttribute("role", "status");
+        told.addClassName("visually-hidden");
+        add(told, content);
     }
 
     @Override
@@ -80,7 +84,7 @@ class BulkOrderPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(BulkView order) {
         shown = order;
-        removeAll();
+        content.removeAll();
         FaultSummary faults = new FaultSummary(messages);
         PageHeader header = new PageHeader(order.title())
                 .withSubtitle("Ordered " + dates.dateTime(order.orderedAt()) + " for " + count(order.total()))
@@ -99,12 +103,12 @@ class BulkOrderPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 buttons.add(retry);
             }
         }
-        add(new RouterLink("Back to tasks", TaskListView.class), header, faults, new SectionCard("How far it is", progress, buttons));
+        content.add(new RouterLink("Back to tasks", TaskListView.class), header, faults, new SectionCard("How far it is", progress, buttons));
         if (order.failed() > 0) {
-            add(rows("Not done", order, BulkRow.Result.REFUSED, BulkRow.Result.CHANGED, BulkRow.Result.SKIPPED));
+            content.add(rows("Not done", order, BulkRow.Result.REFUSED, BulkRow.Result.CHANGED, BulkRow.Result.SKIPPED));
         }
         if (order.state() != BulkState.RUNNING && order.done() > 0) {
-            add(rows("Done", order, BulkRow.Result.DONE));
+            content.add(rows("Done", order, BulkRow.Result.DONE));
         }
     }
 
@@ -120,6 +124,9 @@ class BulkOrderPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .with("Refused by a rule", String.valueOf(order.refused()))
                 .with("Changed by others meanwhile", String.valueOf(order.changed()))
                 .with("Not tried", String.valueOf(order.skipped())));
+        told.setText(order.state() == BulkState.RUNNING
+                ? count(order.waiting()) + " still to come"
+                : count(order.done()) + " done, " + order.failed() + " not done");
     }
 
     private SectionCard rows(String heading, BulkView order, BulkRow.Result... results) {

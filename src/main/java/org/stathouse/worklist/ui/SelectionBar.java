@@ -27,7 +27,6 @@ class SelectionBar extends Div {
         addClassName("selection-bar");
         getElement().setAttribute("role", "region").setAttribute("aria-label", "Selected tasks");
         count.addClassName("selection-count");
-        count.getElement().setAttribute("role", "status");
         all.addClickListener(click -> selectAll.run());
         all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Button none = new Button("Clear selection", click -> select.accept(TaskSelection.NONE));
@@ -59,6 +58,11 @@ class SelectionBar extends Div {
         count.setText(everything ? "All " + matching.text() + " tasks that match are selected" : number + (number == 1 ? " task selected" : " tasks selected"));
         all.setVisible(!everything && (matching.more() || matching.number() > number));
         all.setText("Select all " + matching.text() + " that match");
+    }
+
+    /** How many are selected, in words. */
+    String count() {
+        return count.getText();
     }
 
     void order(BulkAction action) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.worklist.TaskCount;
@@ -58,6 +59,11 @@ class TaskBoard extends Component implements HasComponents, HasStyle {
             add(lane);
         }
         return lanes.stream().mapToInt(lane -> lane.rows().size()).sum();
+    }
+
+    /** How many tasks stand in each column, in words. */
+    String counts() {
+        return lanes.stream().map(BoardLane::words).collect(Collectors.joining(", "));
     }
 
     /** The task on whose card the keyboard focus stands, or stood last. */

@@ -3,6 +3,7 @@ package org.stathouse.worklist.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -39,6 +40,8 @@ import org.stathouse.worklist.ui.TaskPlace.Look;
 @PermitAll
 class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around {
 
+    private static final String NOTHING = "No tasks";
+
     private final TaskSteps steps;
     private final FilterTexts texts;
     private final FilterBar bar;
@@ -49,6 +52,8 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
     private final TaskBoard board;
     private final Shortcuts boardKeys;
     private final Div body = new Div();
+    /** Stands in the page from the beginning: of a region that comes with its words screen readers tell nothing. */
+    private final Span told = new Span();
     private final Button look = new Button("", click -> switchLook());
     private TaskPlace place = TaskPlace.of(QueryParameters.empty());
 
@@ -75,7 +80,9 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
         boardKeys = boardKeys();
         PageHeader header = new PageHeader("Tasks").withSubtitle("Opening a task does not claim it.").withActions(new UnfinishedFormsLink(drafts), look);
         news = new TaskNews(desk, this::showNews);
-        add(header, lists, bar, chips, news, body, keys(), new FreshLook(this::look));
+        told.getElement().setAttribute("role", "status");
+        told.addClassName("visually-hidden");
+        add(header, lists, bar, chips, told, news, body, keys(), new FreshLook(this::look));
     }
 
     @Override
@@ -111,8 +118,11 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
         if (place.look() == Look.BOARD) {
             board.show(place.filter());
             body.add(board, boardKeys);
+            say(board.counts());
         } else {
-            body.add(table.show(place.filter(), place.shown()) == 0 ? empty() : table);
+            boolean none = table.show(place.filter(), place.shown()) == 0;
+            body.add(none ? empty() : table);
+            say(none ? NOTHING : table.count());
         }
         news.read(watched());
         look.setText(place.look() == Look.BOARD ? "Show as list" : "Show as board");
@@ -122,6 +132,12 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
     public void grown() {
         place = place.at(null, table.size());
         putIntoAddress();
+        say(table.count());
+    }
+
+    @Override
+    public void say(String sentence) {
+        told.setText(sentence);
     }
 
     /** Counts afresh and says what is new; rows, place and selection stay as they are. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.NotFound;
@@ -47,6 +48,7 @@ class TaskPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String taskId = "";
     private String title = "Task";
     private String caseName = "";
+    private @Nullable SectionCard last;
 
     TaskPage(
             TaskDesk desk,
@@ -99,12 +101,25 @@ class TaskPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         standInFor(task);
-        Div work = new Div(facts(task), new TaskActions(steps, view, this::show));
-        add(new SectionCard("This task", work));
+        Div work = new Div(facts(task), new TaskActions(steps, view, this::goOn));
+        SectionCard about = new SectionCard("This task", work);
+        add(about);
         if (view.mayComplete()) {
-            add(new SectionCard("Your work", form()));
+            SectionCard own = new SectionCard("Your work", form());
+            add(own);
+            last = own;
         } else {
             add(new Paragraph(whyNoForm(view)));
+            last = about;
+        }
+    }
+
+    /** Shows what a step made of the task; the button that had the focus is gone, so it goes to what one does next. */
+    private void goOn() {
+        last = null;
+        show();
+        if (last != null) {
+            last.focusHeading();
         }
     }
 

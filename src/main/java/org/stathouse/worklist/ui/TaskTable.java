@@ -45,6 +45,9 @@ class TaskTable extends Div {
 
         /** More rows are shown. */
         void grown();
+
+        /** Something is to be told to those who do not see it. */
+        void say(String sentence);
     }
 
     TaskTable(TaskDesk desk, CaseNews news, TaskTexts texts, TaskSteps steps, BulkSteps bulk, Around around) {
@@ -54,7 +57,6 @@ class TaskTable extends Div {
         grid = new TaskGrid(texts, around::open, task -> steps.claim(task, around::changed));
         grid.onSelection(this::onSelected);
         bar = new SelectionBar(bulk, this::onStep, this::selectAll);
-        count.getElement().setAttribute("role", "status");
         Div foot = new Div(count, more);
         foot.addClassName("task-list-foot");
         add(grid, foot, bar, shortcuts(steps));
@@ -86,6 +88,11 @@ class TaskTable extends Div {
 
     void focusFirst() {
         grid.focusRow(0);
+    }
+
+    /** How many tasks are shown, in words. */
+    String count() {
+        return count.getText();
     }
 
     /** Selects what was selected before. */
@@ -136,10 +143,16 @@ class TaskTable extends Div {
     private void onSelected(Set<String> selected) {
         selection = TaskSelection.of(selected);
         showSelection();
+        around.say(bar.count());
     }
 
     private void selectAll() {
-        select(everything());
+        choose(everything());
+    }
+
+    private void choose(TaskSelection selected) {
+        select(selected);
+        around.say(bar.count());
     }
 
     /** After a step with the selected tasks, or with the wish to select others. */
@@ -154,7 +167,7 @@ class TaskTable extends Div {
                 .standingFor("k", "Task before", grid, "ArrowUp")
                 .with("o", "Open the task", () -> grid.current().ifPresent(around::open))
                 .with("x", "Select the task, or take it out of the selection", this::toggle)
-                .with("X", "Select all tasks that match, or none", () -> select(selection.isEmpty() ? everything() : TaskSelection.NONE))
+                .with("X", "Select all tasks that match, or none", () -> choose(selection.isEmpty() ? everything() : TaskSelection.NONE))
                 .with("c", "Claim the task, or all selected ones", () -> step(steps::claim, () -> bar.order(new BulkAction.Claim())))
                 .with("u", "Give it back, or all selected ones", () -> step(steps::release, () -> bar.order(new BulkAction.Release())))
                 .with("p", "Pass it on, or all selected ones", () -> step(steps::passOn, bar::passOn))
@@ -171,7 +184,7 @@ class TaskTable extends Div {
             if (!tasks.remove(task.id())) {
                 tasks.add(task.id());
             }
-            select(TaskSelection.of(tasks));
+            choose(TaskSelection.of(tasks));
         });
     }
 
