@@ -25,9 +25,9 @@ final class Inspection {
 
     private final SoftAssertions softly = new SoftAssertions();
 
-    /** Opens an address and inspects what it shows, on a desk's screen and on a phone. */
+    /** Goes to an address and inspects what it shows, on a desk's screen and on a phone. */
     void look(Visitor visitor, String name, String path) {
-        visitor.open(path);
+        visitor.go(path);
         seen(visitor, name);
     }
 

@@ -10,44 +10,30 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** A packet from its order to the hands of a member, and its views on a desk's screen and on a phone. */
 @BrowserTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PacketJourney {
 
-    private RunningStathouse product;
-    private JsonNode meeting;
-    private Inspection inspection = new Inspection();
+    private final RunningStathouse product;
+    private final JsonNode meeting;
+    private final Inspection inspection = new Inspection();
 
-    @BeforeAll
-    void start() throws IOException {
-        product = RunningStathouse.start();
-        meeting = Awaitility.await()
+    PacketJourney(RunningStathouse product) {
+        this.product = product;
+        this.meeting = Awaitility.await()
                 .atMost(CaseByRest.LONGEST_WAIT)
                 .until(() -> new Rest(product, "tmo").get("steerco/meetings").expecting(200).json().get("items"), meetings -> !meetings.isEmpty())
                 .get(0);
     }
 
-    @AfterAll
-    void stop() throws IOException {
-        product.close();
-    }
-
-    @BeforeEach
-    void forgetEarlierFindings() {
-        inspection = new Inspection();
-    }
-
     @Test
     void tmoOrdersADraftLooksItOverAndMakesItFinalForTheMembers() throws IOException {
         String subject = meeting.get("id").asString();
+        // As they are now: other journeys set further ones up meanwhile.
+        JsonNode actions = new Rest(product, "steerco").get("plan/actions").expecting(200).json().get("items");
         String id;
         try (Visitor tmo = Visitor.signedIn(product, "tmo")) {
             tmo.open("packets/new?kind=STEERCO&subject=" + subject);
@@ -75,8 +61,7 @@ class PacketJourney {
         inspection.assertAll();
         String text = textOf(new Rest(product, "steerco").get("packets/" + id + "/pdf").expecting(200).body());
         assertThat(text).contains("Decisions asked", "Portfolio", "Appendix: all actions", "Page 2 of");
-        new Rest(product, "steerco").get("plan/actions").expecting(200).json().get("items").forEach(action ->
-                assertThat(unspaced(text)).contains(unspaced(action.get("title").asString())));
+        actions.forEach(action -> assertThat(unspaced(text)).contains(unspaced(action.get("title").asString())));
     }
 
     @Test

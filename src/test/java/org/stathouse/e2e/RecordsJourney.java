@@ -2,32 +2,22 @@ package org.stathouse.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /**
  * Whole requests for public records of all kinds, from receipt to closing: some made by a resident on a phone whose browser runs no
  * script, the others logged and answered over REST.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ProductTest
 class RecordsJourney {
 
-    private RunningStathouse product;
+    private final RunningStathouse product;
 
-    @BeforeAll
-    void start() throws IOException {
-        product = RunningStathouse.start();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        product.close();
+    RecordsJourney(RunningStathouse product) {
+        this.product = product;
     }
 
     @Test

@@ -7,26 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** The whole process over REST alone, also across the sudden death of the product. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ProductTest
 class RestJourney {
 
-    private RunningStathouse product;
+    private final RunningStathouse product;
 
-    @BeforeAll
-    void start() throws IOException {
-        product = RunningStathouse.start();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        product.close();
+    RestJourney(RunningStathouse product) {
+        this.product = product;
     }
 
     @Test
@@ -49,15 +40,22 @@ class RestJourney {
         assertThat(proposal.as("admin").get("audit/verification").expecting(200).json().get("valid").asBoolean()).isTrue();
     }
 
+    /** On a product of its own, which it kills. */
     @Test
     void afterASuddenDeathTheCaseStandsWhereItStoodAndNothingIsThereTwice() throws IOException {
-        ProposalByRest proposal = new ProposalByRest(product);
+        try (RunningStathouse mortal = RunningStathouse.start()) {
+            outliveTwoDeaths(mortal);
+        }
+    }
+
+    private static void outliveTwoDeaths(RunningStathouse mortal) throws IOException {
+        ProposalByRest proposal = new ProposalByRest(mortal);
         proposal.propose("Outlive a power cut");
         proposal.checkAndCategorize();
         proposal.score("arpa", 2);
         List<String> before = story(proposal);
 
-        product.killAndRestart();
+        mortal.killAndRestart();
 
         assertThat(story(proposal)).isEqualTo(before);
         assertThat(proposal.openForms()).containsExactly("intake/score", "intake/score");
@@ -66,7 +64,7 @@ class RestJourney {
         proposal.score("opi", 3);
         proposal.recommend();
         proposal.approve();
-        product.killAndRestart();
+        mortal.killAndRestart();
 
         assertThat(proposal.letter()).isNotEmpty();
         assertThat(proposal.as("liaison").get("intake/proposals/" + proposal.id() + "/documents").json()).hasSize(1);

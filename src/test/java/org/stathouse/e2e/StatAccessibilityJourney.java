@@ -1,9 +1,7 @@
 package org.stathouse.e2e;
 
-import java.io.IOException;
 import java.util.List;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,17 +9,18 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The views of Stats as the people who have them see them, on a desk's screen, on a phone and at the projector. It has a product of its
- * own, whose clock it moves to a day on which a session is held.
+ * The views of Stats as the people who have them see them, on a desk's screen, on a phone and at the projector. It
+ * moves the clock to a day on which a session is held.
  */
 @BrowserTest
+@MovesClock
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatAccessibilityJourney {
 
     private static final int PROJECTOR = 1920;
 
-    private RunningStathouse product;
-    private StatByRest stats;
+    private final RunningStathouse product;
+    private final StatByRest stats;
     private CaseByRest item;
     private String clean = "";
     private String held = "";
@@ -30,10 +29,13 @@ class StatAccessibilityJourney {
     private String measure = "";
     private Inspection inspection = new Inspection();
 
+    StatAccessibilityJourney(RunningStathouse product) {
+        this.product = product;
+        this.stats = new StatByRest(product);
+    }
+
     @BeforeAll
-    void aStatWithSessionsAndItems() throws IOException {
-        product = RunningStathouse.start();
-        stats = new StatByRest(product);
+    void aStatWithSessionsAndItems() {
         clean = Awaitility.await().atMost(CaseByRest.LONGEST_WAIT).until(() -> first("stat/stats?q=CleanStat"), id -> !id.isEmpty());
         measure = Awaitility.await().atMost(CaseByRest.LONGEST_WAIT).until(() -> first("stat/measures?stat=" + clean), id -> !id.isEmpty());
         String stat = stats.stat("ViewStat");
@@ -50,11 +52,6 @@ class StatAccessibilityJourney {
         live = second.get("id").asString();
         stats.hold(live, List.of(stats.item("owner", "Count the routes that were missed", 5), stats.item("crew", "Set up the workgroup", 6)));
         ahead = stats.plan(stat, 15).get("id").asString();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        product.close();
     }
 
     @BeforeEach

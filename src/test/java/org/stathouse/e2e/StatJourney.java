@@ -4,24 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a Stat agrees on in the room, until it stands Green in the next pre-memo: the analyst at the projector and the owner on a phone
- * use the keyboard alone. It moves the demonstration's clock, so it has a product of its own.
+ * use the keyboard alone. It moves the demonstration's clock, so it shares the product whose clock moves.
  */
 @BrowserTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@MovesClock
 class StatJourney {
 
     private static final Pattern TASK_PAGE = Pattern.compile(".*/tasks/[^?/]+");
@@ -33,18 +29,12 @@ class StatJourney {
             "crew @ +7: Say how many routes were missed #written",
             "owner @ +8: Set up the workgroup on bulk trash #workgroup");
 
-    private RunningStathouse product;
-    private StatByRest stats;
+    private final RunningStathouse product;
+    private final StatByRest stats;
 
-    @BeforeAll
-    void start() throws IOException {
-        product = RunningStathouse.start();
-        stats = new StatByRest(product);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        product.close();
+    StatJourney(RunningStathouse product) {
+        this.product = product;
+        this.stats = new StatByRest(product);
     }
 
     @Test

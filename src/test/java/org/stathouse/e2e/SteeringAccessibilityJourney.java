@@ -1,10 +1,8 @@
 package org.stathouse.e2e;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,14 +11,15 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The views of status reports, red cases, RAID and SteerCo as the people who have them see them, on a desk's screen and on a
- * phone. It has a product of its own, whose clock it moves to a day on which a cycle is open and a meeting is held.
+ * phone. It moves the clock to a day on which a cycle is open and a meeting is held.
  */
 @BrowserTest
+@MovesClock
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SteeringAccessibilityJourney {
 
-    private RunningStathouse product;
-    private StatusByRest status;
+    private final RunningStathouse product;
+    private final StatusByRest status;
     private MeetingByRest meeting;
     private RedCaseByRest asked;
     private RedCaseByRest decided;
@@ -29,10 +28,13 @@ class SteeringAccessibilityJourney {
     private Inspection inspection = new Inspection();
 
     /** The demonstration's own red case is before SteerCo already. */
+    SteeringAccessibilityJourney(RunningStathouse product) {
+        this.product = product;
+        this.status = new StatusByRest(product);
+    }
+
     @BeforeAll
-    void redCasesAndAMeeting() throws IOException {
-        product = RunningStathouse.start();
-        status = new StatusByRest(product);
+    void redCasesAndAMeeting() {
         decided = new RedCaseByRest(product);
         asked = new RedCaseByRest(product);
         asked.is(status.redCases().stream()
@@ -59,11 +61,6 @@ class SteeringAccessibilityJourney {
         String due = status.workingDayAfter(5).toString();
         meeting.decide("tmo", meeting.item(decided.id()), "ACCEPT_PLAN",
                 Map.of("task", "Sign the contract", "owner", "owner", "due", due, "evidence", "The signed contract")).expecting(200);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        product.close();
     }
 
     @BeforeEach

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,18 +15,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /**
  * From a Red report to the decision of SteerCo and to the end of the case, as the people of the process do it in their browsers.
- * It moves the demonstration's clock over months, so it has a product of its own.
+ * It moves the demonstration's clock over months, so it shares the product whose clock moves.
  */
 @BrowserTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@MovesClock
 class SteeringJourney {
 
     private static final Pattern MEETING_PAGE = Pattern.compile(".*/steerco/meetings/[0-9a-f]{8}-[0-9a-f-]{27}");
@@ -36,20 +32,14 @@ class SteeringJourney {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Locale.US);
     private static final List<String> MEMBERS = List.of("Charles Airey", "Chandra Pillay", "Stella Cole", "Bruno Dietz", "Rhea Covington");
 
-    private RunningStathouse product;
-    private StatusByRest status;
-    private RedCaseByRest red;
+    private final RunningStathouse product;
+    private final StatusByRest status;
+    private final RedCaseByRest red;
 
-    @BeforeAll
-    void start() throws IOException {
-        product = RunningStathouse.start();
-        status = new StatusByRest(product);
-        red = new RedCaseByRest(product);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        product.close();
+    SteeringJourney(RunningStathouse product) {
+        this.product = product;
+        this.status = new StatusByRest(product);
+        this.red = new RedCaseByRest(product);
     }
 
     @Test

@@ -2,31 +2,22 @@ package org.stathouse.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** From a status report to a SteerCo decision that holds, over REST alone and across months of the product's time. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ProductTest
+@MovesClock
 class SteeringRestJourney {
 
-    private RunningStathouse product;
+    private final RunningStathouse product;
 
-    @BeforeAll
-    void start() throws IOException {
-        product = RunningStathouse.start();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        product.close();
+    SteeringRestJourney(RunningStathouse product) {
+        this.product = product;
     }
 
     @Test

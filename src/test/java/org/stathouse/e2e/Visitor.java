@@ -2,6 +2,7 @@ package org.stathouse.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -29,21 +30,39 @@ final class Visitor implements AutoCloseable {
                 && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive || !client.isActive())
                 && document.querySelector('.v-loading-indicator')?.style.display !== 'block'""";
 
+    private static final String IS_IN_PRODUCT = "() => document.querySelector('vaadin-app-layout main') !== null";
+
+    private static final String FOLLOW_LINK =
+            """
+            path => new Promise((there, never) => {
+                window.addEventListener('vaadin-navigated', () => there(), { once: true });
+                setTimeout(() => never(new Error(`${path} did not come`)), 30000);
+                const link = document.createElement('a');
+                link.href = path;
+                document.body.append(link);
+                link.click();
+                link.remove();
+            })""";
+
     private final RunningStathouse product;
     private final Page page;
+    private final Runnable leaving;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(RunningStathouse product, int width) {
+    /** @param leaving closes what nobody needs any more once the tab is closed */
+    private Visitor(RunningStathouse product, Page page, Runnable leaving) {
         PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS);
         this.product = product;
-        this.page = Chromium.page(width, HEIGHT);
+        this.page = page;
+        this.leaving = leaving;
         page.onConsoleMessage(this::listen);
         page.onPageError(complaints::add);
     }
 
-    /** Somebody who is not signed in. */
+    /** Somebody who is not signed in and has never been here. */
     static Visitor nobody(RunningStathouse product, int width) {
-        return new Visitor(product, width);
+        Page page = Chromium.page(width, HEIGHT);
+        return new Visitor(product, page, page.context()::close);
     }
 
     /** Signs in through the sign-in page at the width of a desk's screen. */
@@ -51,9 +70,15 @@ final class Visitor implements AutoCloseable {
         return signedIn(product, username, WIDE);
     }
 
-    /** Signs in through the sign-in page. */
+    /** Opens a tab in the person's own browser; who has not signed in there yet does so through the sign-in page. */
     static Visitor signedIn(RunningStathouse product, String username, int width) {
-        Visitor visitor = new Visitor(product, width);
+        BrowserContext profile = Chromium.profileOf(username + " at " + product.address());
+        boolean known = !profile.cookies().isEmpty();
+        Visitor visitor = new Visitor(product, profile.newPage(), () -> {});
+        visitor.page.setViewportSize(width, HEIGHT);
+        if (known) {
+            return visitor;
+        }
         visitor.open("login");
         visitor.field("User name").fill(username);
         visitor.field("Password").fill("stathouse");
@@ -79,6 +104,16 @@ final class Visitor implements AutoCloseable {
     void open(String path) {
         page.navigate(product.address() + "/" + path);
         rest();
+    }
+
+    /** Goes to an address within the product as by a link, which loads nothing anew; the first one of a tab is loaded. */
+    void go(String path) {
+        if (Boolean.TRUE.equals(page.evaluate(IS_IN_PRODUCT))) {
+            page.evaluate(FOLLOW_LINK, "/" + path);
+            rest();
+        } else {
+            open(path);
+        }
     }
 
     void rest() {
@@ -197,9 +232,11 @@ final class Visitor implements AutoCloseable {
         return heard;
     }
 
+    /** Closes the tab; what a signed-in person's browser keeps stays. */
     @Override
     public void close() {
-        page.context().close();
+        page.close();
+        leaving.run();
     }
 
     private void listen(ConsoleMessage message) {
