@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -29,6 +32,7 @@ final class RunningStathouse implements AutoCloseable {
     private final int port;
     private final List<String> options;
     private final Map<String, String> environment;
+    private Path jar = Path.of(System.getProperty("stathouse.jar", "target/stathouse.jar"));
     private Process process;
 
     private RunningStathouse(Path data, int port, Map<String, String> environment, List<String> options) throws IOException {
@@ -78,6 +82,24 @@ final class RunningStathouse implements AutoCloseable {
         awaitServing();
     }
 
+    /**
+     * Ends it and starts a newer product on the same data: the same jar but for one process file.
+     *
+     * @param processFile below {@code processes}
+     * @param change what is written there instead
+     */
+    void upgrade(String processFile, UnaryOperator<String> change) throws IOException {
+        stop();
+        Path newer = Files.copy(jar, data.resolve("newer.jar"));
+        try (FileSystem inside = FileSystems.newFileSystem(newer)) {
+            Path file = inside.getPath("BOOT-INF", "classes", "processes").resolve(processFile);
+            Files.writeString(file, change.apply(Files.readString(file)));
+        }
+        jar = newer;
+        process = launch();
+        awaitServing();
+    }
+
     /** Asks it to end, as Ctrl-C does, and tells its exit code. */
     int stop() {
         process.destroy();
@@ -101,7 +123,7 @@ final class RunningStathouse implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                System.getProperty("stathouse.jar", "target/stathouse.jar"),
+                jar.toString(),
                 "--server.port=" + port,
                 "--stathouse.data=" + data,
                 "--spring.profiles.active=demo"));
