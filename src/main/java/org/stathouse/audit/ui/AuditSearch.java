@@ -43,7 +43,7 @@ class AuditSearch extends Composite<Div> {
         from.setLocale(Locale.US);
         to.setLocale(Locale.US);
         getContent().addClassName("filters");
-        getContent().getElement().setAttribute("role", "search");
+        getContent().getElement().setAttribute("role", "search").setAttribute("aria-label", "Filter the audit trail");
         getContent().add(words, actor, action, subject, from, to, new Button("Clear", click -> address.accept(QueryParameters.empty())));
         for (TextField field : new TextField[] {words, actor, action, subject}) {
             field.addValueChangeListener(change -> changed(change.isFromClient(), address));

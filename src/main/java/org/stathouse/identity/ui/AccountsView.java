@@ -77,6 +77,7 @@ class AccountsView extends Div implements BeforeEnterObserver {
         grid.addColumn(AccountsView::roles).setHeader("Roles").setWidth("8.25rem").setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(AccountsView::state)).setHeader("State").setAutoWidth(true).setFlexGrow(0);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setAriaLabel("Accounts");
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
     }

@@ -90,7 +90,7 @@ class OutboxView extends Div implements BeforeEnterObserver {
         recipient.addValueChangeListener(change -> changed(change.isFromClient()));
         Div filters = new Div(state, recipient);
         filters.addClassName("filters");
-        filters.getElement().setAttribute("role", "search");
+        filters.getElement().setAttribute("role", "search").setAttribute("aria-label", "Filter the notices");
         return filters;
     }
 

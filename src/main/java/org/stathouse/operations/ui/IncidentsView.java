@@ -93,7 +93,7 @@ class IncidentsView extends Div implements BeforeEnterObserver {
         words.addValueChangeListener(change -> narrow(change.isFromClient()));
         Div filters = new Div(state, process, words);
         filters.addClassName("filters");
-        filters.getElement().setAttribute("role", "search");
+        filters.getElement().setAttribute("role", "search").setAttribute("aria-label", "Filter the jobs");
         return filters;
     }
 

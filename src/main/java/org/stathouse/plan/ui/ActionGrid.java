@@ -48,7 +48,7 @@ class ActionGrid extends Grid<ActionRow> {
         card = addComponentColumn(this::card).setHeader("Actions").setFlexGrow(1);
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.NONE);
-        getElement().setAttribute("aria-label", "Actions");
+        setAriaLabel("Actions");
         addSortListener(sort -> {
             if (sort.isFromClient()) {
                 onSort.accept(sort.getSortOrder().stream().findFirst().map(ActionGrid::order).orElse(ActionOrder.BY_NUMBER));

@@ -37,7 +37,7 @@ class SearchBar implements TopBarItem {
         words.addClassName("search-bar");
         words.addKeyPressListener(Key.ENTER, pressed -> find(words));
         Div bar = new Div(words, new Shortcuts("Search").withFocus("/", "Search", words));
-        bar.getElement().setAttribute("role", "search");
+        bar.getElement().setAttribute("role", "search").setAttribute("aria-label", "Cases and comments");
         return bar;
     }
 

@@ -43,7 +43,7 @@ public class ImportRowGrid extends Composite<Div> {
         grid.addComponentColumn(ImportRowGrid::line).setHeader("Rows");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", "Rows of the files");
+        grid.setAriaLabel("Rows of the files");
         Select<Shown> shown = new Select<>();
         shown.setLabel("Show");
         shown.setItems(Shown.values());

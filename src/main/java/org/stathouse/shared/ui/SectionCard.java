@@ -26,6 +26,13 @@ public class SectionCard extends Composite<Section> implements HasComponents {
         getContent().add(content);
     }
 
+    /** Takes the content away; the heading and what stands beside it stay. */
+    @Override
+    public void removeAll() {
+        getContent().removeAll();
+        getContent().add(head);
+    }
+
     /** Moves the focus to the heading, for a card that took the place of what had it: keyboard and screen reader go on from there. */
     public void focusHeading() {
         title.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");

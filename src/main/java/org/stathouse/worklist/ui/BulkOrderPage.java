@@ -133,7 +133,7 @@ class BulkOrderPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
         SectionCard card = new SectionCard(heading);
         for (BulkRow.Result result : results) {
             LazyRows<BulkRow> rows = new LazyRows<>(
-                    () -> new FlowTable(heading + ": " + word(result)).withColumn("Task").withColumn("Case").withColumn("Why"),
+                    () -> table(heading, result),
                     after -> bulk.rows(order.id(), result, after, PAGE),
                     BulkOrderPage::fill);
             if (!rows.isEmpty()) {
@@ -143,11 +143,21 @@ class BulkOrderPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return card;
     }
 
+    /** What is done needs no reason. */
+    private static FlowTable table(String heading, BulkRow.Result result) {
+        FlowTable table = new FlowTable(heading + ": " + word(result)).withColumn("Task").withColumn("Case");
+        return result == BulkRow.Result.DONE ? table : table.withColumn("Why");
+    }
+
     private static void fill(FlowTable table, List<BulkRow> rows) {
         for (BulkRow row : rows) {
             Anchor task = new Anchor("tasks/" + row.taskId(), row.taskName());
-            String why = row.reason() == null ? word(row.result()) : row.reason();
-            table.addRow(task, new Span(row.caseNumber() + " · " + row.caseTitle()), new Span(why));
+            Span about = new Span(row.caseNumber() + " · " + row.caseTitle());
+            if (row.result() == BulkRow.Result.DONE) {
+                table.addRow(task, about);
+            } else {
+                table.addRow(task, about, new Span(row.reason() == null ? word(row.result()) : row.reason()));
+            }
         }
     }
 

@@ -40,7 +40,7 @@ class SavedFilterDialogs {
     void change(SavedFilter filter, Consumer<SavedFilter> changed) {
         open(
                 "Change “" + filter.name() + "”",
-                "With whom it is shared sees the change at once.",
+                "Those with whom it is shared see the change at once.",
                 filter,
                 "Change",
                 text -> filters.change(filter.id(), filter.version(), withFilter(text, filter.filter())),

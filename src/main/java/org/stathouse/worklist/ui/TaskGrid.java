@@ -82,7 +82,10 @@ class TaskGrid extends Grid<TaskRow> {
         setItems(provider);
         setAllRowsVisible(true);
         addClassName("task-grid");
-        getElement().setAttribute("aria-label", "Tasks");
+        setAriaLabel("Tasks");
+        // Else each checkbox is "Select Row", of which nobody hears what row it is.
+        wide.getFirst().setRowHeader(true);
+        narrow.setRowHeader(true);
         addItemDoubleClickListener(click -> open.accept(click.getItem()));
         addCellFocusListener(focus -> focus.getItem().ifPresent(task -> focused = task.id()));
         fit(Integer.MAX_VALUE);

@@ -57,7 +57,7 @@ class MailToPlaceView extends Div implements BeforeEnterObserver {
         });
         Div filters = new Div(state);
         filters.addClassName("filters");
-        filters.getElement().setAttribute("role", "search");
+        filters.getElement().setAttribute("role", "search").setAttribute("aria-label", "Filter the mails");
         add(new PageHeader("Mail to place"), filters, results);
     }
 

@@ -65,7 +65,7 @@ class YearlyReportView extends Div implements BeforeEnterObserver {
         agency.addValueChangeListener(change -> changed(change.isFromClient()));
         Div filters = new Div(year, agency);
         filters.addClassName("filters");
-        filters.getElement().setAttribute("role", "search");
+        filters.getElement().setAttribute("role", "search").setAttribute("aria-label", "Which report");
         add(new PageHeader("Yearly report").withSubtitle("Requests for public records by the year in which they were received."), filters, shown);
     }
 

@@ -70,7 +70,7 @@ class HealthView extends Div implements BeforeEnterObserver {
             offer(health.choices());
             Div filters = new Div(process, pillar, agency, period);
             filters.addClassName("filters");
-            filters.getElement().setAttribute("role", "search");
+            filters.getElement().setAttribute("role", "search").setAttribute("aria-label", "Filter the figures");
             add(filters, shown);
         } else {
             add(new EmptyState(
