@@ -107,6 +107,31 @@ class WorkJourney {
         }
     }
 
+    @Test
+    void aCardMovesOnTheBoardByPointerAndByKeyboard() {
+        proposed("Card for the pointer");
+        proposed("Card for the keys");
+        try (Visitor tmo = Visitor.signedIn(product, "tmo")) {
+            Page page = tmo.page();
+            tmo.open("tasks?view=board&q=Card+for+the");
+            Locator free = page.locator("[data-column=TO_CLAIM]");
+            Locator mine = page.locator("[data-column=MINE]");
+            card(free, "Card for the pointer").dragTo(mine);
+            assertThat(card(mine, "Card for the pointer")).isVisible();
+            tmo.rest();
+            card(free, "Card for the keys").getByRole(AriaRole.LINK).focus();
+            page.keyboard().press("c");
+            assertThat(card(mine, "Card for the keys").getByRole(AriaRole.LINK)).isFocused();
+            page.keyboard().press("u");
+            assertThat(card(free, "Card for the keys").getByRole(AriaRole.LINK)).isFocused();
+            inspection.seen(tmo, "board-moved");
+        }
+    }
+
+    private static Locator card(Locator column, String title) {
+        return column.locator(".board-card").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
     private void typeReason(Visitor visitor, String text) {
         visitor.pick("Not complete: return it to the proposer");
         reason(visitor).fill(text);
