@@ -16,6 +16,8 @@ class UnfinishedFormsJourney {
 
     private static final String WORDS = "All invoices for street lights of 2026,\nand who approved them.";
 
+    private static final Pattern UNFINISHED = Pattern.compile("^\\d+ unfinished forms?$");
+
     private final RunningStathouse product;
     private final Inspection inspection = new Inspection();
 
@@ -30,11 +32,11 @@ class UnfinishedFormsJourney {
 
     @Test
     void whatIsTypedIntoAFormIsThereAfterTheProcessWasKilled() throws IOException {
-        try (RunningStathouse own = RunningStathouse.start(); Visitor clerk = Visitor.signedIn(own, "clerk")) {
+        try (Visitor clerk = Visitor.signedIn(product, "clerk")) {
             fillNewRequest(clerk);
-            own.killAndRestart();
+            product.killAndRestart();
             signInAgain(clerk);
-            clerk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("1 unfinished form")).click();
+            clerk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(UNFINISHED)).click();
             clerk.isAt("Unfinished forms");
             inspection.seen(clerk, "unfinished-forms");
             clerk.press("Continue: New request");
@@ -69,7 +71,7 @@ class UnfinishedFormsJourney {
             signOut(tmo);
         }
         try (Visitor tmo = Visitor.signedIn(product, "tmo", Inspection.PHONE)) {
-            tmo.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("unfinished form"))).click();
+            tmo.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(UNFINISHED)).click();
             tmo.isAt("Unfinished forms");
             Locator form = tmo.page().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Lights on every corner"));
             assertThat(form).containsText("Last typed");
@@ -78,7 +80,7 @@ class UnfinishedFormsJourney {
             inspection.seen(tmo, Inspection.PHONE, "unfinished-forms-of-tasks");
             form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Continue"))).click();
             assertThat(reason(tmo)).hasValue("Which corners are meant?");
-            tmo.press("Complete task");
+            tmo.press("Return to proposer");
             tmo.page().waitForURL(Pattern.compile(".*/tasks(\\?.*)?$"));
             tmo.open("drafts");
             assertThat(tmo.page().getByText("Lights on every corner")).hasCount(0);

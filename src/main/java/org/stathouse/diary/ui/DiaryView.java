@@ -61,6 +61,7 @@ class DiaryView extends Div implements BeforeEnterObserver {
         this.place = DiaryPlace.of(QueryParameters.empty(), deadlines.today());
         this.filters = new DiaryFilters(kinds, (chosen, whose) -> go(place.with(chosen, whose)));
         title.getElement().setAttribute("aria-live", "polite");
+        body.addClassName("diary-body");
         Anchor feeds = new Anchor(FeedListView.PATH, "Subscribe from your own calendar");
         add(
                 new PageHeader("Calendar").withSubtitle("Your deadlines and meetings, each on the City’s day and time.").withActions(feeds),

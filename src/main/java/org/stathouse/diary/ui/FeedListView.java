@@ -54,6 +54,9 @@ class FeedListView extends Div {
         this.messages = messages;
         this.address = address;
         this.faults = new FaultSummary(messages);
+        Paragraph guidance = new Paragraph("In Outlook choose “Add calendar”, “Subscribe from web”; in Google Calendar “Other calendars”, “From URL”; on an iPhone"
+                + " “Add Calendar”, “Add Subscription Calendar”. Then paste the address.");
+        guidance.addClassName("feed-guidance");
         add(
                 new Anchor(DiaryView.PATH, "← Calendar"),
                 new PageHeader("Calendar feeds")
@@ -62,8 +65,7 @@ class FeedListView extends Div {
                 faults,
                 shown,
                 list,
-                new Paragraph("In Outlook choose “Add calendar”, “Subscribe from web”; in Google Calendar “Other calendars”, “From URL”; on an iPhone"
-                        + " “Add Calendar”, “Add Subscription Calendar”. Then paste the address."));
+                guidance);
         show();
     }
 

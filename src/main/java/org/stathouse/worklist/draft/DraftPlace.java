@@ -26,7 +26,7 @@ public record DraftPlace(String form, String about) {
     }
 
     /** Whether something new is entered there: what two windows hold then may be two different things. */
-    public boolean isNew() {
+    public boolean entersNew() {
         return about.equals(NEW);
     }
 }

@@ -78,7 +78,7 @@ public class KeptForm extends Composite<Div> {
 
     /** Deletes what was handed in or discarded; of a form for something new, another window’s entries are another thing and stay. */
     private void forget() {
-        if (!place.isNew()) {
+        if (!place.entersNew()) {
             drafts.handedIn(place);
         } else if (mine != null) {
             discardQuietly(mine);
@@ -93,6 +93,8 @@ public class KeptForm extends Composite<Div> {
             Map<String, List<String>> unfit = fill(newest.fields());
             typed = newest.fields();
             notices.showRestored(newest, named(unfit), this::discard);
+            // When it was saved stands there already.
+            status.setVisible(false);
             showOthers();
         }
     }
@@ -140,9 +142,11 @@ public class KeptForm extends Composite<Div> {
                 keep(now);
             }
             typed = now;
+            status.setVisible(true);
             status.saved();
             showOthers();
         } catch (BusinessRuleViolation broken) {
+            status.setVisible(true);
             status.notSaved(String.join(" ", messages.texts(broken.faults())));
         }
     }
@@ -197,6 +201,7 @@ public class KeptForm extends Composite<Div> {
         try {
             drafts.discard(draft.id(), draft.version());
         } catch (Conflict | NotFound goneOrNewer) {
+            status.setVisible(true);
             status.notSaved("the other window has changed meanwhile.");
         }
     }
