@@ -65,7 +65,10 @@ public class ReportReview {
         ReviewPolicy.against(actor, report).ifPresent(fault -> {
             throw new NotPermitted(fault);
         });
-        ReportAccess.requireVersion(report, command.version());
+        Long version = command.version();
+        if (version != null) {
+            ReportAccess.requireVersion(report, version);
+        }
         if (command.accepted()) {
             accept(report, actor);
         } else {

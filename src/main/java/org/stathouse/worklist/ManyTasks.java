@@ -68,6 +68,11 @@ public class ManyTasks {
         return open;
     }
 
+    /** Like {@link TaskDesk#reassign}, but tells nobody: whoever passes many on tells of all of them at once. */
+    public void reassign(String taskId, String username, @Nullable Long version) {
+        desk.reassignSilently(taskId, username, version);
+    }
+
     /** In which ways the tasks of a form can be completed without opening them; none for most forms. */
     public List<? extends TaskHandler.Choice<?>> choices(String formKey) {
         return handlers.choices(formKey);
@@ -76,9 +81,10 @@ public class ManyTasks {
     /**
      * Completes a task in one of the ways of {@link #choices}; one that nobody has claimed is claimed before.
      *
+     * @param sentence what the choice asks for; none where it asks for nothing
      * @throws BusinessRuleViolation if its form is another one, or if the form's rules are against it
      */
-    public void complete(String taskId, @Nullable Long version, String formKey, String choice) {
+    public void complete(String taskId, @Nullable Long version, String formKey, String choice, @Nullable String sentence) {
         TaskRecord task = access.open(currentActor.get(), taskId, version);
         if (!task.formKey().equals(formKey)) {
             throw new BusinessRuleViolation(Fault.of("worklist.bulk.otherForm", task.name()));
@@ -86,7 +92,7 @@ public class ManyTasks {
         Object command = handlers.choices(formKey).stream()
                 .filter(offered -> offered.code().equals(choice))
                 .findFirst()
-                .<Object>map(TaskHandler.Choice::command)
+                .<Object>map(offered -> offered.command().apply(sentence == null ? "" : sentence))
                 .orElseThrow(() -> new BusinessRuleViolation(Fault.at("choice", "worklist.bulk.noChoice")));
         if (task.assignee() == null) {
             desk.claim(taskId, version);

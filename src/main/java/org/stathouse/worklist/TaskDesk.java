@@ -166,20 +166,29 @@ public class TaskDesk {
     /** Makes the task somebody else's and tells them. Whoever hands over a task of their own may {@link #takeBack} it. */
     public void reassign(String taskId, String username, @Nullable Long version) {
         act(taskId, version, (actor, task) -> {
-            refuse(rights.againstReassigning(actor, task));
-            Person person = people.find(username)
-                    .orElseThrow(() -> new BusinessRuleViolation(Fault.at("assignee", "worklist.unknownPerson", username)));
-            rights.againstAssignee(person, task).ifPresent(fault -> {
-                throw new BusinessRuleViolation(fault);
-            });
-            engine.assign(taskId, username);
-            records.handedOver(taskId, actor.is(task.assignee()) ? task.assignee() : null);
-            String summary = actor.displayName() + " assigned “" + task.name() + "” to " + person.displayName();
-            record(task, "task.reassigned", summary, username);
+            passOn(actor, task, username);
             if (!actor.is(username)) {
                 notices.assigned(task, username, actor.displayName());
             }
         });
+    }
+
+    /** The same without telling them. */
+    void reassignSilently(String taskId, String username, @Nullable Long version) {
+        act(taskId, version, (actor, task) -> passOn(actor, task, username));
+    }
+
+    private void passOn(Actor actor, TaskRecord task, String username) {
+        refuse(rights.againstReassigning(actor, task));
+        Person person = people.find(username)
+                .orElseThrow(() -> new BusinessRuleViolation(Fault.at("assignee", "worklist.unknownPerson", username)));
+        rights.againstAssignee(person, task).ifPresent(fault -> {
+            throw new BusinessRuleViolation(fault);
+        });
+        engine.assign(task.id(), username);
+        records.handedOver(task.id(), actor.is(task.assignee()) ? task.assignee() : null);
+        String summary = actor.displayName() + " assigned “" + task.name() + "” to " + person.displayName();
+        record(task, "task.reassigned", summary, username);
     }
 
     /** Makes a task that the person handed to somebody else their own again, and tells that one. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.stathouse.identity.Actor;
 import org.stathouse.shared.Fault;
 
@@ -36,13 +38,24 @@ public interface TaskHandler<C> {
      *
      * @param code names it for programs: {@code complete}
      * @param title what the person reads: "Complete as submitted"
+     * @param asks what one sentence for all of them is asked for: "What is missing"; none where nothing is
+     * @param command the command, with that sentence where one is asked for
      */
-    record Choice<C>(String code, String title, C command) {}
+    record Choice<C>(String code, String title, @Nullable String asks, Function<String, C> command) {}
 
     /** The same handler, that lets many tasks be completed at once with this command. */
     default TaskHandler<C> offering(String code, String title, C command) {
+        return offering(new Choice<>(code, title, null, sentence -> command));
+    }
+
+    /** The same handler, that lets many tasks be completed at once with this command and one sentence for all of them. */
+    default TaskHandler<C> offering(String code, String title, String asks, Function<String, C> command) {
+        return offering(new Choice<>(code, title, asks, command));
+    }
+
+    private TaskHandler<C> offering(Choice<C> one) {
         List<Choice<C>> offered = new ArrayList<>(choices());
-        offered.add(new Choice<>(code, title, command));
+        offered.add(one);
         return new OfferingHandler<>(this, offered);
     }
 

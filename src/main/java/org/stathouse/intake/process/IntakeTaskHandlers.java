@@ -26,7 +26,8 @@ class IntakeTaskHandlers {
     @Bean
     TaskHandler<CheckCompleteness> checkCompleteness(ProposalReview review) {
         return TaskHandler.of(IntakeProcess.FORM_CHECK_COMPLETENESS, CheckCompleteness.class, review::checkCompleteness)
-                .offering("complete", "Complete as submitted", new CheckCompleteness(true, null));
+                .offering("complete", "Complete as submitted", new CheckCompleteness(true, null))
+                .offering("return", "Return to the proposer", "What is missing", reason -> new CheckCompleteness(false, reason));
     }
 
     @Bean

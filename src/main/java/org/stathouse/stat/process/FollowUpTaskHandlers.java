@@ -25,14 +25,16 @@ class FollowUpTaskHandlers {
     @Bean
     TaskHandler<VerifyAnswer> verifyAnswer(ItemFollowUp followUp) {
         return TaskHandler.of(FollowUpProcess.FORM_VERIFY, VerifyAnswer.class, followUp::againstVerifying, followUp::verify)
-                .offering("close", "The answer shows that it is done", new VerifyAnswer(true, null));
+                .offering("close", "The answer shows that it is done", new VerifyAnswer(true, null))
+                .offering("send-back", "Send the answer back", "What is missing", reason -> new VerifyAnswer(false, reason));
     }
 
     @Bean
     TaskHandler<DecideExtension> decideExtension(ItemExtensions extensions) {
         return TaskHandler.of(
                 FollowUpProcess.FORM_DECIDE_EXTENSION, DecideExtension.class, extensions::againstDeciding, extensions::decide)
-                .offering("grant", "Grant the day asked for", new DecideExtension(true, null));
+                .offering("grant", "Grant the day asked for", new DecideExtension(true, null))
+                .offering("refuse", "Refuse the extension", "Why it is refused", reason -> new DecideExtension(false, reason));
     }
 
     @Bean
@@ -59,6 +61,8 @@ class FollowUpTaskHandlers {
                 form,
                 EscalateItem.class,
                 (actor, item) -> escalation.against(actor, item, level),
-                (task, step) -> escalation.take(task, step, level));
+                        (task, step) -> escalation.take(task, step, level))
+                .offering("up", "Ask the next one up now", "What was tried and what is needed", note -> new EscalateItem(true, note))
+                .offering("not-yet", "Not yet: leave it two more working days", "Why it does not go up yet", note -> new EscalateItem(false, note));
     }
 }

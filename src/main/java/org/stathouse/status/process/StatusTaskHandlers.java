@@ -23,7 +23,9 @@ class StatusTaskHandlers {
     @Bean
     TaskHandler<ReviewReport> reviewReport(ReportReview review) {
         return TaskHandler.of(StatusReportProcess.FORM_REVIEW, ReviewReport.class, review::against,
-                (task, command) -> review.review(task.subject().id(), command));
+                        (task, command) -> review.review(task.subject().id(), command))
+                .offering("accept", "Accept as handed in", new ReviewReport(null, true, null))
+                .offering("return", "Return to whoever wrote it", "What is to be changed", reason -> new ReviewReport(null, false, reason));
     }
 
     @Bean

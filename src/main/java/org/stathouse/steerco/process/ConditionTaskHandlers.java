@@ -19,6 +19,7 @@ class ConditionTaskHandlers {
     @Bean
     TaskHandler<VerifyEvidence> verifyEvidence(ConditionFulfilment fulfilment) {
         return TaskHandler.of(ConditionProcess.FORM_VERIFY, VerifyEvidence.class, fulfilment::againstVerifying, fulfilment::judge)
-                .offering("verify", "The evidence shows that it is met", new VerifyEvidence(true, null));
+                .offering("verify", "The evidence shows that it is met", new VerifyEvidence(true, null))
+                .offering("send-back", "Send the evidence back", "What is missing", reason -> new VerifyEvidence(false, reason));
     }
 }

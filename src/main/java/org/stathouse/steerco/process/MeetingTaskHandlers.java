@@ -18,12 +18,14 @@ class MeetingTaskHandlers {
 
     @Bean
     TaskHandler<PrepareAgenda> prepareAgenda(MeetingPreparation preparation) {
-        return TaskHandler.of(MeetingProcess.FORM_PREPARE_AGENDA, PrepareAgenda.class, preparation::prepare);
+        return TaskHandler.of(MeetingProcess.FORM_PREPARE_AGENDA, PrepareAgenda.class, preparation::prepare)
+                .offering("prepared", "The agenda is ready as it stands", new PrepareAgenda());
     }
 
     @Bean
     TaskHandler<ReleasePacket> releasePacket(MeetingPreparation preparation) {
-        return TaskHandler.of(MeetingProcess.FORM_RELEASE_PACKET, ReleasePacket.class, preparation::release);
+        return TaskHandler.of(MeetingProcess.FORM_RELEASE_PACKET, ReleasePacket.class, preparation::release)
+                .offering("release", "Release as it stands", new ReleasePacket());
     }
 
     @Bean

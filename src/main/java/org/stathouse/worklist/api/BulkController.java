@@ -53,6 +53,7 @@ class BulkController {
      * @param assignee whom to reassign to, by user name
      * @param day until when to put them off
      * @param formKey with {@code choice}: which tasks to complete in which way, as {@code choices} lists them
+     * @param sentence what that way asks for, the same for all
      * @param filter the parameters of the task list, each with its values
      */
     record Order(
@@ -61,6 +62,7 @@ class BulkController {
             @Nullable LocalDate day,
             @Nullable String formKey,
             @Nullable String choice,
+            @Nullable String sentence,
             @Nullable List<String> tasks,
             @Nullable Map<String, List<String>> filter) {}
 
@@ -141,7 +143,7 @@ class BulkController {
             case COMPLETE -> {
                 String formKey = required(order.formKey(), "formKey", faults);
                 String choice = required(order.choice(), "choice", faults);
-                yield formKey == null || choice == null ? null : new BulkAction.Complete(formKey, choice);
+                yield formKey == null || choice == null ? null : new BulkAction.Complete(formKey, choice, order.sentence());
             }
         };
     }

@@ -1,6 +1,7 @@
 package org.stathouse.worklist.bulk;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be done to every selected task. */
 public sealed interface BulkAction {
@@ -20,6 +21,10 @@ public sealed interface BulkAction {
     /** Ask whoever has the tasks, or could take them, to see to them. */
     record Remind() implements BulkAction {}
 
-    /** Complete the tasks of that form in one of the ways that its handler offers for many; see {@link BulkWork#choices}. */
-    record Complete(String formKey, String choice) implements BulkAction {}
+    /**
+     * Complete the tasks of that form in one of the ways that its handler offers for many; see {@link BulkWork#choices}.
+     *
+     * @param sentence what that way asks for; none where it asks for nothing
+     */
+    record Complete(String formKey, String choice, @Nullable String sentence) implements BulkAction {}
 }

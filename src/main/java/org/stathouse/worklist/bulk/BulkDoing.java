@@ -2,10 +2,7 @@ package org.stathouse.worklist.bulk;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +11,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.stathouse.identity.People;
 import org.stathouse.shared.BusinessRuleViolation;
-import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Messages;
 import org.stathouse.shared.NotFound;
 import org.stathouse.shared.NotPermitted;
 import org.stathouse.workflow.EngineContention;
-import org.stathouse.worklist.CaseJournal;
 import org.stathouse.worklist.FollowUps;
 import org.stathouse.worklist.ManyTasks;
 import org.stathouse.worklist.TaskDesk;
@@ -46,8 +40,7 @@ class BulkDoing {
     private final TaskDesk desk;
     private final ManyTasks tasks;
     private final FollowUps followUps;
-    private final CaseJournal journal;
-    private final People people;
+    private final BulkNews news;
     private final Messages messages;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -58,8 +51,7 @@ class BulkDoing {
             TaskDesk desk,
             ManyTasks tasks,
             FollowUps followUps,
-            CaseJournal journal,
-            People people,
+            BulkNews news,
             Messages messages,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -68,8 +60,7 @@ class BulkDoing {
         this.desk = desk;
         this.tasks = tasks;
         this.followUps = followUps;
-        this.journal = journal;
-        this.people = people;
+        this.news = news;
         this.messages = messages;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -147,10 +138,10 @@ class BulkDoing {
         switch (action) {
             case BulkAction.Claim claim -> desk.claim(task.taskId(), task.version());
             case BulkAction.Release release -> desk.release(task.taskId(), task.version());
-            case BulkAction.Reassign reassign -> desk.reassign(task.taskId(), reassign.assignee(), task.version());
+            case BulkAction.Reassign reassign -> tasks.reassign(task.taskId(), reassign.assignee(), task.version());
             case BulkAction.FollowUp followUp -> followUps.set(task.taskId(), followUp.day(), task.version());
             case BulkAction.Remind remind -> tasks.remind(task.taskId());
-            case BulkAction.Complete complete -> tasks.complete(task.taskId(), task.version(), complete.formKey(), complete.choice());
+            case BulkAction.Complete complete -> tasks.complete(task.taskId(), task.version(), complete.formKey(), complete.choice(), complete.sentence());
         }
     }
 
@@ -159,35 +150,7 @@ class BulkDoing {
         if (head.state() != BulkState.RUNNING) {
             return;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        orders.end(id, BulkState.FINISHED, now);
-        if (head.total() > BulkWork.AT_ONCE) {
-            tell(head);
-        }
-    }
-
-    /** Whoever ordered it has gone on to other work meanwhile. */
-    private void tell(BulkOrders.Head head) {
-        BulkView view = head.view(rows.counts(head.order().id()));
-        CaseRef about = new CaseRef(BulkWork.CASE_TYPE, view.id());
-        journal.tell(
-                List.of(view.orderedBy()),
-                "task/bulk-finished",
-                "finished",
-                new CaseJournal.News(
-                        about,
-                        view.done() + " of " + view.total() + " tasks done: " + view.title(),
-                        "tasks/bulk/" + view.id(),
-                        Map.of(
-                                "recipientName",
-                                people.nameOf(view.orderedBy()),
-                                "order",
-                                view.title(),
-                                "total",
-                                view.total(),
-                                "done",
-                                view.done(),
-                                "failed",
-                                view.failed())));
+        orders.end(id, BulkState.FINISHED, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        news.ended(id);
     }
 }

@@ -49,9 +49,9 @@ class BulkOrders {
     void insert(BulkOrder order, int total, Instant leasedUntil) {
         Stored stored = Stored.of(order.action());
         database.sql("""
-                        insert into bulk_order (id, ordered_by, ordered_at, title, action, assignee, follow_up, form_key, choice, total,
-                            state, leased_until)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?)""")
+                        insert into bulk_order (id, ordered_by, ordered_at, title, action, assignee, follow_up, form_key, choice, sentence,
+                            total, state, leased_until)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?)""")
                 .params(
                         order.id(),
                         order.orderedBy(),
@@ -62,6 +62,7 @@ class BulkOrders {
                         stored.followUp() == null ? null : Date.valueOf(stored.followUp()),
                         stored.formKey(),
                         stored.choice(),
+                        stored.sentence(),
                         total,
                         Timestamp.from(leasedUntil))
                 .update();
@@ -128,7 +129,8 @@ class BulkOrders {
                 row.getString("assignee"),
                 followUp == null ? null : followUp.toLocalDate(),
                 row.getString("form_key"),
-                row.getString("choice"));
+                row.getString("choice"),
+                row.getString("sentence"));
         BulkOrder order = new BulkOrder(
                 row.getObject("id", UUID.class),
                 row.getString("ordered_by"),
@@ -141,18 +143,27 @@ class BulkOrders {
 
     /** An action as columns. */
     private record Stored(
-            Kind kind, @Nullable String assignee, @Nullable LocalDate followUp, @Nullable String formKey, @Nullable String choice) {
+            Kind kind,
+            @Nullable String assignee,
+            @Nullable LocalDate followUp,
+            @Nullable String formKey,
+            @Nullable String choice,
+            @Nullable String sentence) {
+
+        private static Stored of(Kind kind) {
+            return new Stored(kind, null, null, null, null, null);
+        }
 
         private enum Kind { CLAIM, RELEASE, REASSIGN, FOLLOW_UP, REMIND, COMPLETE }
 
         static Stored of(BulkAction action) {
             return switch (action) {
-                case BulkAction.Claim claim -> new Stored(Kind.CLAIM, null, null, null, null);
-                case BulkAction.Release release -> new Stored(Kind.RELEASE, null, null, null, null);
-                case BulkAction.Reassign reassign -> new Stored(Kind.REASSIGN, reassign.assignee(), null, null, null);
-                case BulkAction.FollowUp followUp -> new Stored(Kind.FOLLOW_UP, null, followUp.day(), null, null);
-                case BulkAction.Remind remind -> new Stored(Kind.REMIND, null, null, null, null);
-                case BulkAction.Complete complete -> new Stored(Kind.COMPLETE, null, null, complete.formKey(), complete.choice());
+                case BulkAction.Claim claim -> of(Kind.CLAIM);
+                case BulkAction.Release release -> of(Kind.RELEASE);
+                case BulkAction.Reassign reassign -> new Stored(Kind.REASSIGN, reassign.assignee(), null, null, null, null);
+                case BulkAction.FollowUp followUp -> new Stored(Kind.FOLLOW_UP, null, followUp.day(), null, null, null);
+                case BulkAction.Remind remind -> of(Kind.REMIND);
+                case BulkAction.Complete complete -> new Stored(Kind.COMPLETE, null, null, complete.formKey(), complete.choice(), complete.sentence());
             };
         }
 
@@ -164,7 +175,7 @@ class BulkOrders {
                 case FOLLOW_UP -> new BulkAction.FollowUp(Objects.requireNonNull(followUp));
                 case REMIND -> new BulkAction.Remind();
                 case COMPLETE -> new BulkAction.Complete(
-                        Objects.requireNonNull(formKey), Objects.requireNonNull(choice));
+                        Objects.requireNonNull(formKey), Objects.requireNonNull(choice), sentence);
             };
         }
     }

@@ -50,6 +50,9 @@ public class BulkWork {
     /** The most tasks of one order. */
     public static final int MOST = 20_000;
 
+    /** The longest sentence for all tasks of an order, in characters. */
+    static final int LONGEST_SENTENCE = 2000;
+
     /** What orders are called in the audit trail and in notices. */
     static final String CASE_TYPE = "bulk-order";
 
@@ -59,6 +62,7 @@ public class BulkWork {
     private final TaskDesk desk;
     private final ManyTasks tasks;
     private final CaseJournal journal;
+    private final BulkNews news;
     private final People people;
     private final CurrentActor currentActor;
     private final Messages messages;
@@ -74,6 +78,7 @@ public class BulkWork {
             TaskDesk desk,
             ManyTasks tasks,
             CaseJournal journal,
+            BulkNews news,
             People people,
             CurrentActor currentActor,
             Messages messages,
@@ -87,6 +92,7 @@ public class BulkWork {
         this.desk = desk;
         this.tasks = tasks;
         this.journal = journal;
+        this.news = news;
         this.people = people;
         this.currentActor = currentActor;
         this.messages = messages;
@@ -179,6 +185,7 @@ public class BulkWork {
             }
             rows.skip(order, messages.text("worklist.bulk.calledOff"));
             orders.end(order, BulkState.CANCELLED, now());
+            news.ended(order);
             journal.record(
                     new CaseRef(CASE_TYPE, order),
                     "bulk.cancelled",
@@ -217,7 +224,7 @@ public class BulkWork {
             for (TaskHandler.Choice<?> choice : tasks.choices(task.formKey())) {
                 choices.putIfAbsent(
                         task.formKey() + "/" + choice.code(),
-                        new BulkChoice(task.formKey(), choice.code(), task.name() + ": " + choice.title()));
+                        new BulkChoice(task.formKey(), choice.code(), task.name() + ": " + choice.title(), choice.asks()));
             }
         });
         return List.copyOf(choices.values());
@@ -246,13 +253,23 @@ public class BulkWork {
                                     Fault.at("assignee", "worklist.unknownPerson", reassign.assignee())));
             case BulkAction.FollowUp followUp -> "Put off until " + dates.date(followUp.day());
             case BulkAction.Remind remind -> "Remind";
-            case BulkAction.Complete complete -> "Complete: "
-                    + tasks.choices(complete.formKey()).stream()
-                            .filter(choice -> choice.code().equals(complete.choice()))
-                            .map(TaskHandler.Choice::title)
-                            .findFirst()
-                            .orElseThrow(() -> new BusinessRuleViolation(Fault.at("choice", "worklist.bulk.noChoice")));
+            case BulkAction.Complete complete -> "Complete: " + title(complete);
         };
+    }
+
+    private String title(BulkAction.Complete complete) {
+        TaskHandler.Choice<?> choice = tasks.choices(complete.formKey()).stream()
+                .filter(offered -> offered.code().equals(complete.choice()))
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation(Fault.at("choice", "worklist.bulk.noChoice")));
+        String sentence = complete.sentence() == null ? "" : complete.sentence().strip();
+        if (choice.asks() != null && sentence.isEmpty()) {
+            throw new BusinessRuleViolation(Fault.at("sentence", "shared.required"));
+        }
+        if (sentence.length() > LONGEST_SENTENCE) {
+            throw new BusinessRuleViolation(Fault.at("sentence", "shared.tooLong", LONGEST_SENTENCE, sentence.length()));
+        }
+        return choice.title();
     }
 
     private BulkOrders.Head own(UUID order) {

@@ -3,6 +3,7 @@ package org.stathouse.worklist.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.stathouse.shared.ui.Choice;
 import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.FieldsDialog;
 import org.stathouse.shared.ui.SuccessNotice;
+import org.stathouse.shared.ui.Typing;
 import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.bulk.BulkAction;
 import org.stathouse.worklist.bulk.BulkChoice;
@@ -83,11 +85,23 @@ class BulkSteps {
             dialog.add(new EmptyState("None of these tasks can be completed without opening it.", "Open them one by one."));
         } else {
             var choice = Choice.of("How", BulkChoice::title, choices.toArray(BulkChoice[]::new));
+            TextArea sentence = new TextArea();
+            sentence.setWidthFull();
+            sentence.setHelperText("The same for all of them.");
+            sentence.setRequiredIndicatorVisible(true);
+            sentence.setVisible(false);
+            choice.addValueChangeListener(chosen -> {
+                String asks = chosen.getValue() == null ? null : chosen.getValue().asks();
+                sentence.setVisible(asks != null);
+                sentence.setLabel(asks);
+            });
             dialog.add("choice", choice);
+            dialog.add("sentence", sentence);
             dialog.confirmBy("Complete", () -> {
                 BulkChoice chosen = choice.getOptionalValue()
                         .orElseThrow(() -> new BusinessRuleViolation(Fault.at("choice", "shared.required")));
-                order(new BulkAction.Complete(chosen.formKey(), chosen.choice()), selection, after);
+                String said = chosen.asks() == null ? null : Typing.value(sentence);
+                order(new BulkAction.Complete(chosen.formKey(), chosen.choice(), said), selection, after);
             });
         }
         dialog.open();

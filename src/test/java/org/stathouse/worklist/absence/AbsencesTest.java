@@ -37,6 +37,7 @@ import org.stathouse.shared.Conflict;
 import org.stathouse.shared.NotFound;
 import org.stathouse.shared.NotPermitted;
 import org.stathouse.testing.IntegrationTest;
+import org.stathouse.testing.Race;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.TestClock;
 import org.stathouse.worklist.TaskDesk;
@@ -207,6 +208,31 @@ class AbsencesTest {
         List<Boolean> outcomes = atOnce(() -> wins(omar, task), () -> wins(dana, task));
 
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
+        assertThat(journey.openForms(id)).containsExactly("intake/categorize");
+    }
+
+    @Test
+    void ofTwoPeopleWhoClaimAtOnceOneGetsTheTask() throws InterruptedException {
+        String omar = account("omar", "Omar Reyes", null, TMO);
+        String rosa = account("rosa", "Rosa Lane", null, TMO);
+        String task = journey.openTask("tmo", journey.submitted(), CHECK).id();
+
+        List<Throwable> refused = Race.atOnce(
+                () -> signIn.as(omar, () -> desk.claim(task, null)), () -> signIn.as(rosa, () -> desk.claim(task, null)));
+
+        assertThat(refused).singleElement().isInstanceOf(Conflict.class);
+        assertThat(signIn.as("tmo", () -> desk.view(task)).task().assignee()).isIn(omar, rosa);
+    }
+
+    @Test
+    void ofTwoTabsThatCompleteTheSameTaskOneWinsAndTheCaseGoesOnOnce() throws InterruptedException {
+        String omar = account("omar", "Omar Reyes", null, TMO);
+        UUID id = journey.submitted();
+        String task = claimed(omar, id, CHECK);
+        Runnable tab = () -> signIn.as(omar, () -> desk.complete(task, null, COMPLETE));
+
+        assertThat(Race.atOnce(tab, tab)).singleElement().isInstanceOf(Conflict.class);
+
         assertThat(journey.openForms(id)).containsExactly("intake/categorize");
     }
 

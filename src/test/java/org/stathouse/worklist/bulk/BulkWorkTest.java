@@ -8,20 +8,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.stathouse.identity.Grant;
+import org.stathouse.identity.Role;
 import org.stathouse.intake.ProposalJourney;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.NotFound;
 import org.stathouse.testing.IntegrationTest;
+import org.stathouse.testing.Race;
 import org.stathouse.testing.SignIn;
 import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskFilter;
 import org.stathouse.worklist.TaskRow;
+import org.stathouse.worklist.absence.Substitutes;
 
 @IntegrationTest
 class BulkWorkTest {
@@ -36,6 +41,7 @@ class BulkWorkTest {
     private final SignIn signIn;
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationContext context;
 
     @Autowired
     BulkWorkTest(
@@ -55,6 +61,7 @@ class BulkWorkTest {
         this.signIn = signIn;
         this.database = database;
         this.clock = clock;
+        this.context = context;
     }
 
     @Test
@@ -91,7 +98,7 @@ class BulkWorkTest {
         BulkChoice choice = signIn.as("tmo", () -> bulk.choices(tasks)).getFirst();
         assertThat(choice.title()).isEqualTo("Check completeness: Complete as submitted");
 
-        BulkView done = order("tmo", new BulkAction.Complete(choice.formKey(), choice.choice()), tasks);
+        BulkView done = order("tmo", new BulkAction.Complete(choice.formKey(), choice.choice(), null), tasks);
 
         assertThat(done.done()).isEqualTo(2);
         assertThat(tasks).allSatisfy(task -> assertThat(state(task)).isEqualTo("COMPLETED"));
@@ -147,6 +154,72 @@ class BulkWorkTest {
     }
 
     @Test
+    void anOrderCutOffInTheMiddleIsGoneOnWithAndNoTaskIsDoneTwiceOrLeftOut() {
+        List<String> tasks = checkTasks(5);
+        UUID id = waiting("tmo", new BulkAction.Claim(), tasks);
+        AtomicInteger tried = new AtomicInteger();
+
+        assertThatThrownBy(() -> signIn.as("tmo", () -> doing.some(id, () -> {
+                    if (tried.getAndIncrement() == 2) {
+                        throw new NodeLost();
+                    }
+                    return true;
+                })))
+                .isInstanceOf(NodeLost.class);
+        BulkView cutOff = signIn.as("tmo", () -> bulk.view(id));
+        assertThat(List.of(cutOff.done(), cutOff.waiting())).containsExactly(2, 3);
+        assertThat(cutOff.state()).as("the lost node's lease").isEqualTo(BulkState.RUNNING);
+
+        database.sql("update bulk_order set leased_until = ordered_at where id = ?").param(id).update();
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> orders.find(id).orElseThrow().state() == BulkState.FINISHED);
+
+        assertThat(signIn.as("tmo", () -> bulk.view(id)).done()).isEqualTo(5);
+        assertThat(signIn.as("tmo", () -> bulk.rows(id, null, null, 10)).items()).allMatch(row -> row.result() == BulkRow.Result.DONE);
+        assertThat(tasks).allSatisfy(task -> assertThat(timesClaimed(task)).isOne());
+    }
+
+    @Test
+    void twoNodesAtTheSameOrderDoEachTaskOnce() throws InterruptedException {
+        List<String> tasks = checkTasks(6);
+        UUID id = waiting("tmo", new BulkAction.Claim(), tasks);
+        Runnable node = () -> signIn.as("tmo", () -> doing.some(id, () -> true));
+
+        assertThat(Race.atOnce(node, node)).isEmpty();
+
+        BulkView done = signIn.as("tmo", () -> bulk.view(id));
+        assertThat(done.done()).isEqualTo(6);
+        assertThat(done.state()).isEqualTo(BulkState.FINISHED);
+        assertThat(tasks).allSatisfy(task -> assertThat(timesClaimed(task)).isOne());
+    }
+
+    @Test
+    void whoGetsManyTasksAtOnceIsToldOnce() {
+        List<String> tasks = checkTasks(3);
+        String rosa = new Substitutes(context).account("Rosa Lane", Grant.of(Role.TMO));
+
+        BulkView done = order("tmo", new BulkAction.Reassign(rosa), tasks);
+
+        assertThat(done.done()).isEqualTo(3);
+        assertThat(database.sql("select kind from outbox_mail where recipient = ?").param(rosa).query(String.class).list())
+                .containsExactly("task/assigned-many");
+    }
+
+    @Test
+    void aWayThatAsksForASentenceTakesOneForAllTasks() {
+        List<String> tasks = checkTasks(2);
+
+        assertThatThrownBy(() -> order("tmo", new BulkAction.Complete(CHECK, "return", " "), tasks))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("sentence");
+        BulkView done = order("tmo", new BulkAction.Complete(CHECK, "return", "Name the costs."), tasks);
+
+        assertThat(done.done()).isEqualTo(2);
+        assertThat(tasks).allSatisfy(task -> assertThat(state(task)).isEqualTo("COMPLETED"));
+        assertThat(journey.view(signIn.as("tmo", () -> desk.view(tasks.getFirst())).task().subject().id()).returns().getLast().reason())
+                .isEqualTo("Name the costs.");
+    }
+
+    @Test
     void anOrderIsSeenOnlyByWhoGaveIt() {
         BulkView order = order("tmo", new BulkAction.Claim(), checkTasks(1));
 
@@ -182,6 +255,17 @@ class BulkWorkTest {
                         .single())
                 .isEqualTo(1);
         assertThat(order("tmo", new BulkAction.Remind(), tasks).refused()).isEqualTo(1);
+    }
+
+    /** What a killed node leaves behind: nothing after this is done by it. */
+    private static final class NodeLost extends Error {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private int timesClaimed(String task) {
+        UUID about = signIn.as("admin", () -> desk.view(task)).task().subject().id();
+        return database.sql("select count(*) from audit_row where case_id = ? and action = 'task.claimed'").param(about).query(Integer.class).single();
     }
 
     private BulkView order(String username, BulkAction action, List<String> tasks) {

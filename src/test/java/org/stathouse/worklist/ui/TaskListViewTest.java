@@ -3,6 +3,7 @@ package org.stathouse.worklist.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -103,6 +104,39 @@ class TaskListViewTest extends ViewTest {
         TaskListView again = open(TaskPlace.last(UI.getCurrent()).orElseThrow().query().getQueryString());
 
         assertThat(find(TaskGrid.class, again).single().getSelectedItems()).extracting(TaskRow::id).containsExactly(task.id());
+    }
+
+    @Test
+    void keepsTheSelectionWhenThePageIsReadAgain() {
+        TaskListView view = open("scope=my-groups&q=" + word + "&at=" + task.id());
+        keys("The list").press("x");
+        assertThat(find(SelectionBar.class, view).all()).isNotEmpty();
+
+        ComponentUtil.setData(UI.getCurrent(), TaskPlace.class, null);
+        TaskListView again = open("scope=my-groups&q=" + word);
+
+        assertThat(find(TaskGrid.class, again).single().getSelectedItems()).extracting(TaskRow::id).containsExactly(task.id());
+    }
+
+    @Test
+    void tellsOfNewTasksAndLeavesRowsAndSelectionUntilTheyAreWanted() {
+        TaskListView view = open("scope=my-groups&q=" + word + "&at=" + task.id());
+        keys("The list").press("x");
+        TaskNews news = find(TaskNews.class, view).single();
+        news.look();
+        assertThat(textOf(news)).doesNotContain("new task");
+        ProposalJourney journey = new ProposalJourney(context);
+        UUID second = signIn.as("liaison", () -> journey.submitted(journey.form("Shorter lines " + word)));
+        signIn.as("tmo");
+
+        news.look();
+        assertThat(textOf(news)).contains("There is 1 new task.");
+        assertThat(rows(view)).containsExactly(task.id());
+        press("Show them", view);
+
+        assertThat(rows(view)).containsExactlyInAnyOrder(task.id(), journey.openTask("tmo", second, CHECK).id());
+        assertThat(find(TaskGrid.class, view).single().getSelectedItems()).extracting(TaskRow::id).containsExactly(task.id());
+        assertThat(textOf(news)).doesNotContain("new task");
     }
 
     @Test
