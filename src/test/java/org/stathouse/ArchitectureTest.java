@@ -82,7 +82,10 @@ class ArchitectureTest {
                 .callMethod(Clock.class, "systemDefaultZone"));
     }
 
-    /** A rule that compared user names would miss the absent person in whose place somebody acts. Arranging an absence is done for no other. */
+    /**
+     * A rule that compared user names would miss the absent person in whose place somebody acts. Arranging an absence and overseeing people
+     * are done for no other.
+     */
     @Test
     void policiesAskWhetherAnActorIsSomebodyAndCompareNoUserNames() {
         check(noClasses()
@@ -90,6 +93,8 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Policy")
                 .and()
                 .doNotHaveSimpleName("SubstitutionPolicy")
+                .and()
+                .doNotHaveSimpleName("OversightPolicy")
                 .should()
                 .callMethod(Actor.class, "username"));
     }

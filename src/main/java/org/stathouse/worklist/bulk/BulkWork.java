@@ -25,7 +25,6 @@ import org.stathouse.identity.Person;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.Conflict;
-import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.Fault;
 import org.stathouse.shared.Keyset;
 import org.stathouse.shared.Messages;
@@ -50,9 +49,6 @@ public class BulkWork {
     /** The most tasks of one order. */
     public static final int MOST = 20_000;
 
-    /** The longest sentence for all tasks of an order, in characters. */
-    static final int LONGEST_SENTENCE = 2000;
-
     /** What orders are called in the audit trail and in notices. */
     static final String CASE_TYPE = "bulk-order";
 
@@ -66,7 +62,7 @@ public class BulkWork {
     private final People people;
     private final CurrentActor currentActor;
     private final Messages messages;
-    private final DateTexts dates;
+    private final BulkTitles titles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -82,7 +78,7 @@ public class BulkWork {
             People people,
             CurrentActor currentActor,
             Messages messages,
-            DateTexts dates,
+            BulkTitles titles,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -96,7 +92,7 @@ public class BulkWork {
         this.people = people;
         this.currentActor = currentActor;
         this.messages = messages;
-        this.dates = dates;
+        this.titles = titles;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -114,7 +110,7 @@ public class BulkWork {
      */
     public BulkView order(BulkAction action, BulkSelection selection) {
         Actor actor = currentActor.get();
-        String title = title(action);
+        String title = titles.of(action);
         UUID id = UUID.randomUUID();
         int total = inTransaction(() -> keep(new BulkOrder(id, actor.username(), now(), title, action), selected(selection)));
         if (total <= AT_ONCE) {
@@ -239,37 +235,6 @@ public class BulkWork {
             anybody |= task.groups().isEmpty();
         }
         return anybody ? people.active() : people.inGroups(groups);
-    }
-
-    private String title(BulkAction action) {
-        return switch (action) {
-            case BulkAction.Claim claim -> "Claim";
-            case BulkAction.Release release -> "Give back to the group";
-            case BulkAction.Reassign reassign -> "Pass on to "
-                    + people.find(reassign.assignee())
-                            .filter(Person::active)
-                            .map(Person::displayName)
-                            .orElseThrow(() -> new BusinessRuleViolation(
-                                    Fault.at("assignee", "worklist.unknownPerson", reassign.assignee())));
-            case BulkAction.FollowUp followUp -> "Put off until " + dates.date(followUp.day());
-            case BulkAction.Remind remind -> "Remind";
-            case BulkAction.Complete complete -> "Complete: " + title(complete);
-        };
-    }
-
-    private String title(BulkAction.Complete complete) {
-        TaskHandler.Choice<?> choice = tasks.choices(complete.formKey()).stream()
-                .filter(offered -> offered.code().equals(complete.choice()))
-                .findFirst()
-                .orElseThrow(() -> new BusinessRuleViolation(Fault.at("choice", "worklist.bulk.noChoice")));
-        String sentence = complete.sentence() == null ? "" : complete.sentence().strip();
-        if (choice.asks() != null && sentence.isEmpty()) {
-            throw new BusinessRuleViolation(Fault.at("sentence", "shared.required"));
-        }
-        if (sentence.length() > LONGEST_SENTENCE) {
-            throw new BusinessRuleViolation(Fault.at("sentence", "shared.tooLong", LONGEST_SENTENCE, sentence.length()));
-        }
-        return choice.title();
     }
 
     private BulkOrders.Head own(UUID order) {

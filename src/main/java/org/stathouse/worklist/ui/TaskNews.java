@@ -14,7 +14,7 @@ import org.stathouse.worklist.TaskFilter;
 class TaskNews extends Div {
 
     /** So many tasks at the top of the list are watched. */
-    private static final int WATCHED = 500;
+    private static final int WATCHED = 200;
 
     private final TaskDesk desk;
     private final Span words = new Span();
