@@ -1,6 +1,5 @@
 package org.stathouse.notification;
 
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -14,11 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,12 +32,6 @@ class SmtpTransport {
 
     /** Many servers close a connection after so many mails, or slow it down. */
     private static final int MAILS_A_CONNECTION = 100;
-
-    /** The codes with which a server says that an address does not exist (RFC 3463: 5.1.x). */
-    private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("\\b5\\.1\\.\\d\\b");
-
-    /** The server wants another log-in or encryption (RFC 4954): ours to put right, not the mail's fault. */
-    private static final Set<Integer> CONFIGURATION = Set.of(530, 534, 535, 538);
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpTransport.class);
 
@@ -113,7 +102,7 @@ class SmtpTransport {
                 return new Delivery.Accepted();
             } catch (MessagingException failure) {
                 close();
-                return outcome(failure);
+                return SmtpFailure.outcome(failure);
             }
         }
 
@@ -198,45 +187,6 @@ class SmtpTransport {
         InternetAddress address = new InternetAddress(mail.address() == null ? "" : mail.address(), true);
         address.setPersonal(mail.recipientName(), StandardCharsets.UTF_8.name());
         return address;
-    }
-
-    private static Delivery outcome(MessagingException failure) {
-        for (Throwable next = failure; next != null; next = following(next)) {
-            if (code(next) >= 500 && !CONFIGURATION.contains(code(next))) {
-                String sentence = sentence(next);
-                boolean noSuchAddress = next instanceof SMTPAddressFailedException && NO_SUCH_ADDRESS.matcher(sentence).find();
-                return new Delivery.Refused(sentence, noSuchAddress);
-            }
-        }
-        return new Delivery.Deferred(sentence(deepest(failure)));
-    }
-
-    private static Throwable deepest(MessagingException start) {
-        Throwable last = start;
-        for (Throwable next = following(start); next != null; next = following(next)) {
-            last = next;
-        }
-        return last;
-    }
-
-    private static @Nullable Throwable following(Throwable failure) {
-        return failure instanceof MessagingException chained && chained.getNextException() != null
-                ? chained.getNextException()
-                : failure.getCause();
-    }
-
-    private static int code(Throwable failure) {
-        return switch (failure) {
-            case SMTPAddressFailedException address -> address.getReturnCode();
-            case SMTPSendFailedException sending -> sending.getReturnCode();
-            default -> 0;
-        };
-    }
-
-    private static String sentence(Throwable failure) {
-        String message = failure.getMessage();
-        String kind = failure instanceof AuthenticationFailedException ? "The mail server refused the log-in: " : "";
-        return kind + OutboxNotices.oneLine(message == null ? failure.getClass().getSimpleName() : message);
     }
 
     /** Keeps the Message-ID that was fixed when the notice was written, so that a repeated mail is known as the same. */

@@ -12,6 +12,7 @@ import org.stathouse.operations.Incidents;
 import org.stathouse.operations.Linked;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.Facts;
+import org.stathouse.workflow.operating.JobState;
 import org.stathouse.workflow.operating.JobView;
 
 /** One job: what it was to do, for which case, why it failed and since when; where in the program, to unfold. */
@@ -56,8 +57,16 @@ class IncidentItem extends Composite<Div> {
                 .with("Case", OperationWords.about(row.caseLink(), job.subject()))
                 .with("Process", OperationAddresses.toProcess(job.process(), OperationWords.version(job.processName(), job.version())))
                 .with("Since", dates.dateTime(job.since()))
-                .with(job.timer() ? "Date" : "Next attempt", job.due() == null ? "At once" : dates.dateTime(job.due()))
+                .with(job.timer() && job.cause() == null ? "Date" : "Next attempt", next(job, dates))
                 .with("Attempts left", String.valueOf(job.attemptsLeft()));
+    }
+
+    /** The engine keeps a date for what nobody tries any more; it means nothing. */
+    private static String next(JobView job, DateTexts dates) {
+        if (job.state() == JobState.STOPPED) {
+            return "Once you try it again";
+        }
+        return job.due() == null ? "At once" : dates.dateTime(job.due());
     }
 
     private static NativeDetails trace(JobView job, Incidents incidents) {

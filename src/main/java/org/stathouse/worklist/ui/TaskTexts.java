@@ -95,9 +95,9 @@ class TaskTexts {
         };
     }
 
-    /** Whether the person who looks could claim it, as far as their groups go. */
+    /** Whether the person who looks could claim it now, as far as their groups go. */
     static boolean isFree(TaskRow task) {
-        return task.assignee() == null && task.why() == TaskRow.Why.GROUP;
+        return task.assignee() == null && task.why() == TaskRow.Why.GROUP && !task.suspended();
     }
 
     private static String groups(TaskRow task) {
