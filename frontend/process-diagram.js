@@ -65,7 +65,8 @@ class ProcessDiagram extends HTMLElement {
     const canvas = this.#viewer.get('canvas');
     canvas.getContainer().setAttribute('role', 'img');
     canvas.getContainer().setAttribute('aria-label', this.getAttribute('aria-label'));
-    canvas.getContainer().querySelectorAll('svg').forEach((drawing) => drawing.setAttribute('aria-hidden', 'true'));
+    this.querySelectorAll('svg, img').forEach((drawing) => drawing.setAttribute('aria-hidden', 'true'));
+    this.querySelector('.bjs-powered-by')?.setAttribute('aria-label', 'Drawn with bpmn.io');
     const registry = this.#viewer.get('elementRegistry');
     for (const [ids, marker] of [[this._passed, 'passed'], [this._active, 'active']]) {
       for (const id of ids ?? []) {

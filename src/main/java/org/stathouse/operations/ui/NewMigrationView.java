@@ -47,6 +47,9 @@ class NewMigrationView extends Div implements BeforeEnterObserver {
 
     private static final int SAMPLE = 50;
 
+    /** Wide enough for the names of steps beside the buttons of the field. */
+    private static final String WHOLE_NAMES = "20rem";
+
     private final Migrations migrations;
     private final ProcessVersions versions;
     private final FaultSummary faults;
@@ -137,6 +140,8 @@ class NewMigrationView extends Div implements BeforeEnterObserver {
         becomes.setAriaLabel("“" + choice.name() + "” becomes");
         becomes.setItems(choice.targets());
         becomes.setItemLabelGenerator(MigrationMapping.Target::name);
+        becomes.setWidth(WHOLE_NAMES);
+        becomes.setMaxWidth("100%");
         becomes.setClearButtonVisible(true);
         String found = plan.steps().get(choice.element());
         choice.targets().stream().filter(target -> target.element().equals(found)).findFirst().ifPresent(becomes::setValue);
