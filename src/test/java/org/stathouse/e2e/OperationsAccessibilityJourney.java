@@ -2,9 +2,11 @@ package org.stathouse.e2e;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Locator;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -100,9 +102,9 @@ class OperationsAccessibilityJourney {
             look(admin, "process-version-step", "admin/processes/" + KEY + "/1?step=UserTask_CheckCompleteness");
             look(admin, "migration-new", "admin/migrations/new/" + KEY + "?from=1");
             look(admin, "migration-dry-run", "admin/migrations/" + ordered(true, Map.of()));
-            admin.sees("Does not fit");
+            admin.page().locator("table").getByText("Does not fit").first().waitFor();
             look(admin, "migration-done", "admin/migrations/" + ordered(false, Map.of("UserTask_CheckCompleteness", "UserTask_LookItOver")));
-            admin.sees("Moved");
+            admin.page().locator("table").getByText("Moved", new Locator.GetByTextOptions().setExact(true)).first().waitFor();
             look(admin, "migrations", "admin/migrations");
         }
         inspection.assertAll();
@@ -151,7 +153,13 @@ class OperationsAccessibilityJourney {
 
     /** Orders it with the steps that are not found by themselves and waits until it is over; tells its id. */
     private String ordered(boolean dryRun, Map<String, String> further) {
-        Map<String, Object> order = Map.of("processKey", KEY, "from", 1, "to", 2, "steps", further, "dryRun", dryRun, "onRefusal", "GO_ON");
+        JsonNode plan = admin().get("operations/migrations/plan?process=" + KEY + "&from=1&to=2").expecting(200).json();
+        Map<String, String> steps = new HashMap<>(further);
+        StatusByRest.stream(plan.get("choices"))
+                .map(choice -> choice.get("element").asString())
+                .filter(element -> plan.get("steps").has(element))
+                .forEach(element -> steps.put(element, plan.get("steps").get(element).asString()));
+        Map<String, Object> order = Map.of("processKey", KEY, "from", 1, "to", 2, "steps", steps, "dryRun", dryRun, "onRefusal", "GO_ON");
         String id = admin().post("operations/migrations", order).expecting(202).json().get("id").asString();
         Awaitility.await().atMost(CaseByRest.LONGEST_WAIT).until(() -> state(id), "FINISHED"::equals);
         return id;
