@@ -47,7 +47,7 @@ class WorkJourney {
             tmo.sees("is yours.");
             tmo.rest();
             page.keyboard().press("Shift+X");
-            assertThat(page.getByText("2 tasks selected")).isVisible();
+            assertThat(page.locator(".selection-count")).hasText("2 tasks selected");
             inspection.seen(tmo, "tasks-selected");
             page.keyboard().press("c");
             tmo.sees("done for 2 tasks.");
