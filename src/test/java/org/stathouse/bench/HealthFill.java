@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Makes a year's tasks straight in the read model: every fifth is open, one in twenty-five ended because its case moved on, the others were
+ * Makes a year's tasks straight in the read model, of case types that TMO oversees: every fifth is open, one in twenty-five ended because its case moved on, the others were
  * done after up to 24 days by 200 people; 24 steps of six processes, 12 pillars, 60 agencies, 40 groups.
  */
 final class HealthFill {
@@ -21,7 +21,7 @@ final class HealthFill {
             insert into work_task (id, process_key, element_id, form_key, name, case_type, case_id, case_number, case_title, words, group_keys,
                 pillar_id, agency_id, priority, assignee, created_at, due_at, state, ended_at, ended_by, worked_minutes, version)
             select 'health-' || n, 'health-process-' || n % 6, 'UserTask_Step' || n % 24, 'health/step', 'Look at the case, step ' || n % 24,
-                (array['proposal', 'status-report', 'red-case', 'steerco-condition', 'stat-item', 'stat-session'])[1 + n % 6],
+                (array['proposal', 'status-report', 'red-case', 'kpi-approval', 'status-ask', 'status-cycle'])[1 + n % 6],
                 ('00000000-0000-0000-0000-' || lpad(n::text, 12, '0'))::uuid, 'H-' || n, 'A case of the benchmark, number ' || n,
                 'look at the case h-' || n, GROUP, PILLAR, AGENCY, n % 4 + 1, case when n % 10 <> 0 then PERSON end, CREATED,
                 CREATED + interval '10 days', case when n % 5 = 0 then 'OPEN' when n % 25 = 1 then 'CANCELLED' else 'COMPLETED' end,
