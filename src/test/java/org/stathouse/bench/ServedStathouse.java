@@ -44,6 +44,12 @@ final class ServedStathouse implements AutoCloseable {
         return new ServedStathouse(launched.server, launched.port, (System.nanoTime() - begin) / 1e9);
     }
 
+    /** Waits until it is ready for people: the demonstration's accounts and plan are made after the first page is served. */
+    ServedStathouse ready() throws InterruptedException {
+        awaitPage(server, page("/actuator/health/readiness"), System.nanoTime());
+        return this;
+    }
+
     /** Starts it and does not wait for anything. */
     static ServedStathouse launch(Path data, Map<String, String> environment) throws IOException {
         int port = freePort();
@@ -121,7 +127,7 @@ final class ServedStathouse implements AutoCloseable {
     }
 
     private static boolean isServed(HttpClient browser, URI page) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(page).header("Accept", "text/html").timeout(Duration.ofSeconds(30)).build();
+        HttpRequest request = HttpRequest.newBuilder(page).header("Accept", "text/html, application/json").timeout(Duration.ofSeconds(30)).build();
         try {
             return browser.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {

@@ -63,7 +63,7 @@ class SessionsBenchmark implements Benchmark {
                     "STATHOUSE_DB_USER", database.getUsername(),
                     "STATHOUSE_DB_PASSWORD", database.getPassword(),
                     "STATHOUSE_PROFILES", "demo");
-            try (ServedStathouse product = ServedStathouse.start(data, environment); ExecutorService people = Executors.newFixedThreadPool(PEOPLE)) {
+            try (ServedStathouse product = ServedStathouse.start(data, environment).ready(); ExecutorService people = Executors.newFixedThreadPool(PEOPLE)) {
                 measure(results, product, people);
             }
         } finally {

@@ -133,6 +133,6 @@ final class SignedInDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
+        browser.shutdownNow();
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.stathouse.worklist.CaseFacets;
+import org.stathouse.worklist.CasePriority;
 
 /**
  * Makes open tasks straight in the tables, the same ones for the engine and for the read model: each a process instance's
@@ -53,6 +55,9 @@ final class TaskFill {
             from work_task t cross join lateral (values ('TYPE/' || t.case_type), ('ASSIGNEE/' || t.assignee),
                 (case when t.assignee is null then 'FREE/' else 'TAKEN/' end || t.group_keys)) a(audience)
             where a.audience is not null and cast(substr(t.id, 7) as bigint) <= ?""");
+
+    /** A pillar whose tasks have every priority but this one. */
+    static final CaseFacets IN_NO_TASK = CaseFacets.NONE.withPillar(facet("a", 3)).withPriority(CasePriority.HIGH);
 
     private TaskFill() {}
 

@@ -35,6 +35,10 @@ class TaskPageBenchmark implements Benchmark {
     private static final int LIST_CALLS = 40;
     private static final int QUERY_CALLS = 6;
     private static final int FILTER_CALLS = 12;
+
+    /** The dearest page: two filters that many tasks have, none of them both. */
+    private static final String NOTHING = "page that two filters leave empty";
+
     private static final Goal TIMES_FASTER = Goal.atLeast(10);
     private static final Goal TIMES_ITS_SMALLEST = Goal.atMost(1.5);
 
@@ -93,12 +97,14 @@ class TaskPageBenchmark implements Benchmark {
                 sizes.getLast().list().medians().over(sizes.getFirst().list().medians()),
                 TIMES_ITS_SMALLEST);
         for (String filter : sizes.getLast().filters().keySet()) {
+            // A count stops at 1,001 tasks; the smallest size has fewer for ten groups.
+            Size peer = filter.startsWith("count") ? sizes.get(1) : sizes.getFirst();
             results.add(
                     name(),
-                    "%s: time at %,d over time at %,d".formatted(filter, SIZES.getLast(), SIZES.getFirst()),
+                    "%s: time at %,d over time at %,d".formatted(filter, SIZES.getLast(), peer.tasks()),
                     "x",
-                    sizes.getLast().filters().get(filter).medians().over(sizes.getFirst().filters().get(filter).medians()),
-                    TIMES_ITS_SMALLEST);
+                    sizes.getLast().filters().get(filter).medians().over(peer.filters().get(filter).medians()),
+                    filter.equals(NOTHING) ? null : TIMES_ITS_SMALLEST);
         }
         sizes.forEach(size -> size.database().close());
     }
@@ -121,11 +127,12 @@ class TaskPageBenchmark implements Benchmark {
         asked.put("by due days", groups.withDueWithin(new TaskFilter.Days(LocalDate.of(2026, 6, 1), null)));
         asked.put("by a word in every task", groups.withWords("case"));
         asked.put("by a case's number", groups.withWords("b-4321"));
-        asked.put("by pillar and priority", groups.withFacets(none.withPillar(TaskFill.facet("a", 3)).withPriority(CasePriority.HIGH)));
+        asked.put("by process and priority", all.withProcesses(Set.of("bench-1")).withFacets(none.withPriority(CasePriority.HIGH)));
         asked.put("ordered by priority", groups.withOrder(TaskFilter.Order.PRIORITY));
         asked.put("ordered by age", groups.withOrder(TaskFilter.Order.AGE));
         Map<String, CallTimes> timed = new LinkedHashMap<>();
         asked.forEach((name, filter) -> timed.put("page " + name, new CallTimes(() -> desk.page(filter, null, PAGE), FILTER_CALLS)));
+        timed.put(NOTHING, new CallTimes(() -> desk.page(groups.withFacets(TaskFill.IN_NO_TASK), null, PAGE), FILTER_CALLS));
         timed.put("count of my groups'", new CallTimes(() -> desk.count(groups), FILTER_CALLS));
         timed.put("count of all that one may see", new CallTimes(() -> desk.count(all), FILTER_CALLS));
         return timed;
