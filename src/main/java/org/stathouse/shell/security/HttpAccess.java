@@ -1,12 +1,17 @@
 package org.stathouse.shell.security;
 
+import com.vaadin.flow.server.auth.NavigationAccessChecker;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -154,6 +159,13 @@ class HttpAccess {
                 .formLogin(form -> form.failureHandler(HttpAccess::backToSignIn))
                 .addFilterAfter(new StaleSignInFilter(signIns), SecurityContextHolderFilter.class)
                 .build();
+    }
+
+    /** Goes before Vaadin's own, which is made in any case. */
+    @Bean
+    @Primary
+    static NavigationAccessControl viewAccess(List<NavigationAccessChecker> checkers, NavigationAccessControlConfigurer configurer) {
+        return configurer.build(ViewAccess::new, checkers);
     }
 
     private static void backToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)

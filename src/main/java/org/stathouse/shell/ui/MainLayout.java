@@ -67,9 +67,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         space.addClassName("navbar-space");
         addToNavbar(skipLink(), toggle, space);
         items.stream().sorted(Comparator.comparingInt(TopBarItem::order)).forEach(item -> addToNavbar(item.create()));
-        addToNavbar(new PersonMenu(currentActor.get(), authentication::logout), shortcuts());
+        List<MenuEntry> open = MenuConfiguration.getMenuEntries();
+        addToNavbar(new PersonMenu(currentActor.get(), authentication::logout), shortcuts(open));
 
-        Scroller scroller = new Scroller(new Navigation(conditions.stream().toList()));
+        Scroller scroller = new Scroller(new Navigation(open, conditions.stream().toList()));
         addToDrawer(brand(), scroller);
     }
 
@@ -100,12 +101,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
     }
 
-    private Shortcuts shortcuts() {
+    /** @param open what the navigation offers this person; its paths begin with a slash */
+    private Shortcuts shortcuts(List<MenuEntry> open) {
         Shortcuts everywhere = new Shortcuts("Everywhere").with("?", "Show the keyboard shortcuts", ShortcutList::show);
-        // Only what the navigation offers this person; its paths begin with a slash.
-        List<String> open = MenuConfiguration.getMenuEntries().stream().map(MenuEntry::path).toList();
         PLACES.forEach(place -> {
-            if (open.contains("/" + place.path())) {
+            if (open.stream().anyMatch(entry -> entry.path().equals("/" + place.path()))) {
                 everywhere.with(place.keys(), place.label(), () -> getUI().ifPresent(ui -> ui.navigate(place.path())));
             }
         });

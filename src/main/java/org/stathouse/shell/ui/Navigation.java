@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,10 +15,15 @@ import org.stathouse.shared.ui.MenuCondition;
 /** The side navigation: every view with a menu entry that the signed-in person may open, in groups. */
 class Navigation extends Composite<Div> {
 
-    /** @param conditions under which some of the views are left out */
-    Navigation(List<MenuCondition> conditions) {
+    /**
+     * Groups what is open.
+     *
+     * @param open what the signed-in person may open
+     * @param conditions under which some of the views are left out
+     */
+    Navigation(List<MenuEntry> open, List<MenuCondition> conditions) {
         getContent().addClassName("navigation");
-        Map<NavigationGroup, List<MenuEntry>> groups = MenuConfiguration.getMenuEntries().stream()
+        Map<NavigationGroup, List<MenuEntry>> groups = open.stream()
                 .filter(entry -> conditions.stream().allMatch(one -> entry.menuClass() != one.view() || one.holds()))
                 .collect(Collectors.groupingBy(NavigationGroup::of, () -> new EnumMap<>(NavigationGroup.class), Collectors.toList()));
         groups.forEach((group, entries) -> getContent().add(nav(group, entries)));
