@@ -7,22 +7,42 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** What is typed into a form and not handed in outlives a killed process, a session that ends and a closed window. */
+/**
+ * What is typed into a form and not handed in outlives a killed process, a session that ends and a closed window. On a product of its own,
+ * whose sessions end after the shortest time that the server knows.
+ */
 @BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnfinishedFormsJourney {
 
     private static final String WORDS = "All invoices for street lights of 2026,\nand who approved them.";
 
+    private static final int LONGER_THAN_A_SESSION_MILLIS = 100_000;
     private static final Pattern UNFINISHED = Pattern.compile("^\\d+ unfinished forms?$");
 
-    private final RunningStathouse product;
-    private final Inspection inspection = new Inspection();
+    private RunningStathouse product;
+    private Inspection inspection = new Inspection();
 
-    UnfinishedFormsJourney(RunningStathouse product) {
-        this.product = product;
+    @BeforeAll
+    void start() throws IOException {
+        product = RunningStathouse.start("--server.servlet.session.timeout=1m", "--vaadin.heartbeat-interval=5");
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        product.close();
+    }
+
+    @BeforeEach
+    void lookAfresh() {
+        inspection = new Inspection();
     }
 
     @AfterEach
@@ -32,10 +52,10 @@ class UnfinishedFormsJourney {
 
     @Test
     void whatIsTypedIntoAFormIsThereAfterTheProcessWasKilled() throws IOException {
-        try (Visitor clerk = Visitor.signedIn(product, "clerk")) {
+        try (Visitor clerk = signedIn("clerk", Inspection.DESK)) {
             fillNewRequest(clerk);
             product.killAndRestart();
-            signInAgain(clerk);
+            signIn(clerk, "clerk");
             clerk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(UNFINISHED)).click();
             clerk.isAt("Unfinished forms");
             inspection.seen(clerk, "unfinished-forms");
@@ -47,14 +67,13 @@ class UnfinishedFormsJourney {
     }
 
     @Test
-    void whatIsTypedIntoAFormIsThereAfterTheSessionRanOut() throws IOException {
-        try (RunningStathouse own = RunningStathouse.start("--server.servlet.session.timeout=1m", "--vaadin.heartbeat-interval=5");
-                Visitor clerk = Visitor.signedIn(own, "clerk")) {
-            fillNewRequest(clerk);
-            clerk.page().waitForURL(Pattern.compile(".*/login\\?expired"), new Page.WaitForURLOptions().setTimeout(100_000));
-            signInAgain(clerk);
-            clerk.open("records-desk/requests/new");
-            seesNewRequest(clerk);
+    void whatIsTypedIntoAFormIsThereAfterTheSessionRanOut() {
+        try (Visitor supervisor = signedIn("records", Inspection.DESK)) {
+            fillNewRequest(supervisor);
+            supervisor.page().waitForURL(Pattern.compile(".*/login\\?expired"), new Page.WaitForURLOptions().setTimeout(LONGER_THAN_A_SESSION_MILLIS));
+            signIn(supervisor, "records");
+            supervisor.open("records-desk/requests/new");
+            seesNewRequest(supervisor);
         }
     }
 
@@ -63,14 +82,14 @@ class UnfinishedFormsJourney {
         ProposalByRest proposal = new ProposalByRest(product);
         proposal.propose("Lights on every corner");
         String task = "tasks/" + proposal.claim("tmo", "intake/check-completeness");
-        try (Visitor tmo = Visitor.signedIn(product, "tmo")) {
+        try (Visitor tmo = signedIn("tmo", Inspection.DESK)) {
             tmo.open(task);
             tmo.pick("Not complete: return it to the proposer");
             reason(tmo).fill("Which corners are meant?");
             tmo.page().getByText(Pattern.compile("^Saved ")).first().waitFor();
             signOut(tmo);
         }
-        try (Visitor tmo = Visitor.signedIn(product, "tmo", Inspection.PHONE)) {
+        try (Visitor tmo = signedIn("tmo", Inspection.PHONE)) {
             tmo.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(UNFINISHED)).click();
             tmo.isAt("Unfinished forms");
             Locator form = tmo.page().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Lights on every corner"));
@@ -113,15 +132,21 @@ class UnfinishedFormsJourney {
         assertThat(clerk.field("Postal address")).hasValue("1 Fell Street");
     }
 
-    private static void signInAgain(Visitor visitor) {
-        visitor.complaints();
+    /** In a browser that nobody has used, for its session is to end. */
+    private Visitor signedIn(String username, int width) {
+        Visitor visitor = Visitor.nobody(product, width);
+        signIn(visitor, username);
+        return visitor;
+    }
+
+    private static void signIn(Visitor visitor, String username) {
         visitor.open("login");
-        visitor.type("User name", "clerk");
+        visitor.type("User name", username);
         visitor.type("Password", "stathouse");
         visitor.press("Sign in");
         visitor.page().waitForURL(Pattern.compile(".*/tasks.*"));
         visitor.rest();
-        // The old page may still have asked a process that was gone.
+        // The page that stood there before may have asked a process or a session that was gone.
         visitor.complaints();
     }
 
