@@ -181,6 +181,7 @@ class DiaryViewsTest extends ViewTest {
 
         assertThat(textOf(find(ShownOnce.class, view).single())).contains("It is shown this once");
         assertThat(textOf(view)).contains(name, "Not since Mar 1, 2027");
+        diary("view=week");
         assertThat(find(ShownOnce.class, navigate(FeedListView.class)).all()).isEmpty();
     }
 

@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -29,7 +32,7 @@ import org.stathouse.worklist.draft.FormDrafts;
 @Route(UnfinishedFormsView.PATH)
 @PageTitle("Unfinished forms")
 @PermitAll
-class UnfinishedFormsView extends Div {
+class UnfinishedFormsView extends Div implements BeforeEnterObserver {
 
     static final String PATH = "drafts";
 
@@ -49,6 +52,10 @@ class UnfinishedFormsView extends Div {
                         .withSubtitle("What you typed and have not handed in. Nobody else sees it. What you do not touch for 90 days is deleted."),
                 faults,
                 body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         show();
     }
 
@@ -100,7 +107,7 @@ class UnfinishedFormsView extends Div {
 
     private Component steps(FormDraft draft) {
         String named = draft.title() + (draft.caseName() == null ? "" : ", " + draft.caseName());
-        Button go = new Button("Continue", click -> getUI().ifPresent(ui -> ui.navigate(draft.path())));
+        Button go = new Button("Continue", click -> go(draft));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.setAriaLabel("Continue: " + named);
         Button discard = new Button("Discard", click -> Confirmation.askBeforeRemoval(
@@ -110,6 +117,11 @@ class UnfinishedFormsView extends Div {
         Div steps = new Div(go, discard);
         steps.addClassName("form-buttons");
         return steps;
+    }
+
+    private void go(FormDraft draft) {
+        Location there = new Location(draft.path());
+        getUI().ifPresent(ui -> ui.navigate(there.getPath(), there.getQueryParameters()));
     }
 
     /** What was typed on in another window meanwhile stays, and the list shows it. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.Location;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
@@ -175,15 +176,18 @@ class LargeFormsTest extends ViewTest {
         Map<String, List<String>> typed = new FormFields(form).read();
         assertThat(typed).as(path).isNotEqualTo(opened);
 
-        KeptForm again = open(drafts.mine(null, 1).items().getFirst().path());
+        UnfinishedFormsView list = navigate(UnfinishedFormsView.class);
+        test(find(Button.class, list).withText("Continue").all().getFirst()).click();
+        KeptForm again = find(KeptForm.class, shown()).single();
 
         assertThat(new FormFields(again).read()).as(path).isEqualTo(typed);
         assertThat(textOf(again)).contains("and have not handed it in").doesNotContain("did not fit");
     }
 
     private KeptForm open(String path) {
-        UI.getCurrent().navigate("drafts");
-        UI.getCurrent().navigate(path);
+        UI.getCurrent().navigate(UnfinishedFormsView.class);
+        Location there = new Location(path);
+        UI.getCurrent().navigate(there.getPath(), there.getQueryParameters());
         return find(KeptForm.class, shown()).single();
     }
 
