@@ -395,6 +395,19 @@ class ProcessOperationsTest {
     }
 
     @Test
+    void aStepThatRunsSeveralTimesAtOnceMovesWithAllItsTasks() {
+        process.deployTwice("Check it by two");
+        CaseRef subject = process.start();
+        process.deployTwice("Check it by both");
+
+        MigrationView done = worked(migrations.order(
+                new OrderMigration(process.key, 2, 3, migrations.plan(process.key, 2, 3).steps(), false, null, OnRefusal.STOP)));
+
+        assertThat(results(done)).containsExactly(MigrationRow.Result.MOVED);
+        assertThat(cases.get(process.processOf(subject)).running().item().version()).isEqualTo(3);
+    }
+
+    @Test
     void refusesAMappingThatCannotStand() {
         process.start();
         process.deployRenamed("Check it twice");

@@ -45,6 +45,7 @@ public class TestProcess {
                       </bpmn:timerEventDefinition>
                     </camunda:taskListener>
                   </bpmn:extensionElements>
+                  %4$s
                 </bpmn:userTask>
                 <bpmn:serviceTask id="ServiceTask_Step" name="Do the step" camunda:asyncBefore="true" camunda:expression="${ready ? 1 : missingSteps.run()}" />
                 <bpmn:exclusiveGateway id="Gateway_Way" name="Which way?" default="Flow_File" />
@@ -101,6 +102,11 @@ public class TestProcess {
         deploy(id, name);
     }
 
+    /** A version whose first task is there twice at once. */
+    public void deployTwice(String name) {
+        deploy(CHECK, name, "<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>2</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>");
+    }
+
     /** Starts it for a new proposal; the step in the background will break. */
     public CaseRef start() {
         CaseRef subject = new CaseRef("proposal", journey.submitted());
@@ -147,6 +153,10 @@ public class TestProcess {
     }
 
     private void deploy(String taskId, String taskName) {
-        repository.createDeployment().name(key).addString(key + ".bpmn", BPMN.formatted(key, taskId, taskName)).deploy();
+        deploy(taskId, taskName, "");
+    }
+
+    private void deploy(String taskId, String taskName, String loop) {
+        repository.createDeployment().name(key).addString(key + ".bpmn", BPMN.formatted(key, taskId, taskName, loop)).deploy();
     }
 }

@@ -2,9 +2,11 @@ package org.stathouse.workflow.operating;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -53,10 +55,10 @@ class EngineMigration implements CaseMigration {
         MigrationPlan plan = runtime.createMigrationPlan(definition(processKey, from), definition(processKey, to))
                 .mapEqualActivities()
                 .build();
-        Map<String, String> steps = new HashMap<>();
-        for (MigrationInstruction instruction : plan.getInstructions()) {
-            steps.put(instruction.getSourceActivityId(), instruction.getTargetActivityId());
-        }
+        Set<String> mapped = steps(plan.getSourceProcessDefinitionId()).map(FlowNode::getId).collect(Collectors.toSet());
+        Map<String, String> steps = plan.getInstructions().stream()
+                .filter(instruction -> mapped.contains(instruction.getSourceActivityId()))
+                .collect(Collectors.toMap(MigrationInstruction::getSourceActivityId, MigrationInstruction::getTargetActivityId));
         return new MigrationMapping(processKey, from, to, steps);
     }
 
@@ -120,9 +122,12 @@ class EngineMigration implements CaseMigration {
     }
 
     private MigrationPlan plan(MigrationMapping mapping) {
-        MigrationPlanBuilder builder = runtime.createMigrationPlan(
-                definition(mapping.processKey(), mapping.from()), definition(mapping.processKey(), mapping.to()));
-        mapping.steps().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(pair -> builder.mapActivities(pair.getKey(), pair.getValue()));
+        String from = definition(mapping.processKey(), mapping.from());
+        String to = definition(mapping.processKey(), mapping.to());
+        Map<String, String> all = new TreeMap<>(mapping.steps());
+        all.putAll(models.goingAlong(mapping.steps(), from, to));
+        MigrationPlanBuilder builder = runtime.createMigrationPlan(from, to);
+        all.forEach(builder::mapActivities);
         return builder.build();
     }
 

@@ -1,6 +1,8 @@
 package org.stathouse.workflow.operating;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,8 +12,11 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stathouse.shared.NotFound;
@@ -51,6 +56,31 @@ class ProcessModels {
 
     String xml(String definitionId) {
         return Bpmn.convertToString(model(definitionId));
+    }
+
+    /**
+     * Which elements of one version become which of another without anybody having to say so: what the engine puts around a step that runs
+     * several times at once goes where the step goes, and a gateway that waits for the first of several events to the one of its id.
+     *
+     * @param steps the steps of the old version, each with the one it becomes
+     */
+    Map<String, String> goingAlong(Map<String, String> steps, String fromDefinition, String toDefinition) {
+        Map<String, String> along = new HashMap<>();
+        steps.forEach((step, becomes) -> {
+            if (isSeveral(fromDefinition, step) && isSeveral(toDefinition, becomes)) {
+                along.put(step + SEVERAL, becomes + SEVERAL);
+            }
+        });
+        model(fromDefinition).getModelElementsByType(EventBasedGateway.class).stream()
+                .map(EventBasedGateway::getId)
+                .filter(id -> element(toDefinition, id) instanceof EventBasedGateway)
+                .forEach(id -> along.put(id, id));
+        return along;
+    }
+
+    private boolean isSeveral(String definitionId, String elementId) {
+        return element(definitionId, elementId) instanceof Activity activity
+                && activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics;
     }
 
     /** The id that the diagram knows. */
