@@ -2,6 +2,7 @@ package org.stathouse.workflow;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.stathouse.identity.CurrentActor;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
@@ -25,11 +27,13 @@ class EngineProcesses implements Processes {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final CurrentActor currentActor;
 
-    EngineProcesses(RuntimeService runtime, TaskService tasks, ManagementService management) {
+    EngineProcesses(RuntimeService runtime, TaskService tasks, ManagementService management, CurrentActor currentActor) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.currentActor = currentActor;
     }
 
     @Override
@@ -58,16 +62,27 @@ class EngineProcesses implements Processes {
     @Override
     public void reschedule(CaseRef subject, String elementId, Instant when) {
         EngineCalls.run(() -> {
-            runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().forEach(instance ->
-                    management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
-                            .filter(job -> waitsAt(job, elementId))
-                            .forEach(job -> management.setJobDuedate(job.getId(), Date.from(when))));
+            timersAt(subject, elementId).forEach(job -> management.setJobDuedate(job.getId(), Date.from(when)));
             tasks.createTaskQuery()
                     .processInstanceBusinessKey(subject.toString())
                     .taskDefinitionKey(elementId)
                     .list()
                     .forEach(task -> tasks.setDueDate(task.getId(), Date.from(when)));
         });
+    }
+
+    @Override
+    public void fireNow(CaseRef subject, String elementId) {
+        currentActor.asSystem(() -> EngineCalls.run(() -> timersAt(subject, elementId).stream()
+                .filter(job -> !job.isSuspended())
+                .forEach(job -> management.executeJob(job.getId()))));
+    }
+
+    private List<Job> timersAt(CaseRef subject, String elementId) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
+                .filter(job -> waitsAt(job, elementId))
+                .toList();
     }
 
     /** The engine does not see a suspended process that waits for a message: the message would be lost without a word. */

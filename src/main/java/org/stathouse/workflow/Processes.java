@@ -30,4 +30,10 @@ public interface Processes {
      * that a caller may name every timer of the file when a date has moved.
      */
     void reschedule(CaseRef subject, String elementId, Instant when);
+
+    /**
+     * Lets the timer events at an element of the case's running processes fire in the running transaction, as the system, rather than when
+     * the job executor comes to them: what a person does next must not depend on how busy it is. Does nothing where none waits.
+     */
+    void fireNow(CaseRef subject, String elementId);
 }

@@ -33,10 +33,17 @@ final class Accessibility {
                     .map(rule => `${rule.id}: ${rule.help} at ${rule.nodes.slice(0, 5).map(node => `${node.target} ${node.html}`)}`);
             }""";
 
+    /** A dialog that fades in has other colors for a moment; what turns for ever is not waited for. */
+    private static final String AT_REST =
+            """
+            () => !document.querySelector('[opening], [closing]')
+                && document.getAnimations().every(one => one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)""";
+
     private Accessibility() {}
 
     /** The serious and critical findings, each in a line. */
     static List<String> findings(Page page, String name) {
+        page.waitForFunction(AT_REST);
         for (Frame frame : page.frames()) {
             if (Boolean.FALSE.equals(frame.evaluate("() => 'axe' in window"))) {
                 frame.evaluate(AXE);

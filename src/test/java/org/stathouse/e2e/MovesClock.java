@@ -9,9 +9,13 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A test that moves the clock of its product. Such tests have a product among themselves and go one after another, in one thread
- * beside the others, each from the day on which the one before it left off.
+ * beside the others, each from the day on which the one before it left off, unless it is {@link #alone}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.SAME_THREAD)
-@interface MovesClock {}
+@interface MovesClock {
+
+    /** Whether it needs the demonstration as it began, and so a product of its own. */
+    boolean alone() default false;
+}

@@ -31,10 +31,18 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            boolean movesClock = test.getRequiredTestClass().isAnnotationPresent(MovesClock.class);
             return test.getRoot()
                     .getStore(ExtensionContext.Namespace.create(SharesProduct.class))
-                    .computeIfAbsent(movesClock ? MovesClock.class : ProductTest.class, kind -> start(), RunningStathouse.class);
+                    .computeIfAbsent(sharers(test.getRequiredTestClass()), kind -> start(), RunningStathouse.class);
+        }
+
+        /** What stands for all test classes that share a product with this one. */
+        private static Class<?> sharers(Class<?> testClass) {
+            MovesClock movesClock = testClass.getAnnotation(MovesClock.class);
+            if (movesClock == null) {
+                return ProductTest.class;
+            }
+            return movesClock.alone() ? testClass : MovesClock.class;
         }
 
         private static RunningStathouse start() {

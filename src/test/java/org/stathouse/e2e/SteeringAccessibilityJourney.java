@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * phone. It moves the clock to a day on which a cycle is open and a meeting is held.
  */
 @BrowserTest
-@MovesClock
+@MovesClock(alone = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SteeringAccessibilityJourney {
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** From a status report to a SteerCo decision that holds, over REST alone and across months of the product's time. */
 @ProductTest
-@MovesClock
+@MovesClock(alone = true)
 class SteeringRestJourney {
 
     private final RunningStathouse product;

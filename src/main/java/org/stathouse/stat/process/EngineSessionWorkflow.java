@@ -2,6 +2,7 @@ package org.stathouse.stat.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,6 +45,9 @@ class EngineSessionWorkflow implements SessionWorkflow {
             Phase.PACKET, SessionProcess.PACKET,
             Phase.SESSION, SessionProcess.HOLD);
 
+    /** The timers at which the session's day begins, with preparation and without. */
+    private static final List<String> DAYS = List.of("Timer_SessionDay", "Timer_TigerDay");
+
     private final Processes processes;
     private final UserTasks tasks;
     private final CaseTasks caseTasks;
@@ -78,8 +82,7 @@ class EngineSessionWorkflow implements SessionWorkflow {
         processes.reschedule(ref(session), "Timer_PacketCloses", timetable.packetCloses(session));
         processes.reschedule(ref(session), "Timer_MemoDay", timetable.memosOpen(session));
         processes.reschedule(ref(session), "Timer_MemoDate", timetable.memosLate(session));
-        processes.reschedule(ref(session), "Timer_SessionDay", timetable.dayBegins(session));
-        processes.reschedule(ref(session), "Timer_TigerDay", timetable.dayBegins(session));
+        DAYS.forEach(timer -> processes.reschedule(ref(session), timer, timetable.dayBegins(session)));
         TASKS.forEach((phase, task) -> {
             LocalDate day = timetable.dueDay(session, phase);
             due(session, task, deadlines.closeOf(day), day);
@@ -131,6 +134,11 @@ class EngineSessionWorkflow implements SessionWorkflow {
     @Override
     public void memoHandedIn(UUID session, @Nullable UUID agency) {
         completeFor(session, SessionProcess.FORM_HAND_IN_MEMO, agency);
+    }
+
+    @Override
+    public void opened(UUID session) {
+        DAYS.forEach(timer -> processes.fireNow(ref(session), timer));
     }
 
     @Override

@@ -38,6 +38,9 @@ public interface SessionWorkflow {
 
     void memoHandedIn(UUID session, @Nullable UUID agency);
 
+    /** The session is about to be opened: its preparation is over, even if the background work has not come to the timer of its day. */
+    void opened(UUID session);
+
     void ended(UUID session);
 
     void debriefed(UUID session);

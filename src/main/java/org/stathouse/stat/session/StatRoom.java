@@ -98,6 +98,7 @@ public class StatRoom {
         if (!views.isItsDay(session)) {
             throw new BusinessRuleViolation(Fault.of("stat.session.notItsDay"));
         }
+        workflow.opened(id);
         session.begin(clock.instant());
         journal.record(session, "began", "opened by " + actor.displayName(), Map.of());
         return views.view(session, actor);

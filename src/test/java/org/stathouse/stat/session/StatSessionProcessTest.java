@@ -315,6 +315,17 @@ class StatSessionProcessTest {
     }
 
     @Test
+    void aSessionIsHeldEvenIfTheBackgroundWorkHasNotComeToItsDay() {
+        UUID id = walk.planned(stats.stat(Set.of()), 10);
+        walk.clockTo(walk.view(id).day(), LocalTime.of(9, 55));
+
+        signIn.as("analyst", () -> room.begin(id, walk.version(id)));
+        walk.end(id);
+
+        assertThat(walk.openForms(id)).containsExactly("stat/debrief");
+    }
+
+    @Test
     void opensASessionOnItsDayOnlyAndTakesEntriesUntilADayAfterItsEnd() {
         UUID id = walk.planned(stats.stat(Set.of()), 10);
         assertThatThrownBy(() -> signIn.as("analyst", () -> room.begin(id, walk.version(id)))).isInstanceOf(BusinessRuleViolation.class);
