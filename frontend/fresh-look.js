@@ -1,11 +1,10 @@
 /**
  * <fresh-look> says from time to time that what the page shows may have grown old (event `look`): only while the page is in sight, and
- * only while somebody uses it, so that a page left open neither costs anything nor keeps its session alive. Whoever comes back to it
- * gets a fresh look at once.
+ * only while somebody uses it (attribute `idle-seconds`: how long after the last use), so that a page left open neither costs anything nor
+ * keeps its session alive. Whoever comes back to it gets a fresh look at once.
  */
 const EVERY_MS = 30_000;
 const CHECK_MS = 5_000;
-const IDLE_MS = 10 * 60_000;
 const USES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'];
 
 class FreshLook extends HTMLElement {
@@ -32,7 +31,7 @@ class FreshLook extends HTMLElement {
 
   #check = () => {
     const now = Date.now();
-    if (document.visibilityState !== 'visible' || now - this.#looked < EVERY_MS || now - this.#used > IDLE_MS) return;
+    if (document.visibilityState !== 'visible' || now - this.#looked < EVERY_MS || now - this.#used > 1000 * Number(this.getAttribute('idle-seconds'))) return;
     this.#looked = now;
     this.dispatchEvent(new CustomEvent('look'));
   };

@@ -16,8 +16,11 @@ public final class FreshLook extends Component {
         getElement().addEventListener("look", event -> look.run());
     }
 
+    /** Each look is a request, which the session counts as use: unattended ones prolong it by no more than a third. */
     @Override
     protected void onAttach(AttachEvent attach) {
+        int sessionSeconds = attach.getSession().getSession().getMaxInactiveInterval();
+        getElement().setAttribute("idle-seconds", String.valueOf(sessionSeconds / 3));
         attach.getUI().getPage().addJsModule("context://frontend/fresh-look.js");
     }
 }
