@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.stathouse.identity.AccountAdministration;
 import org.stathouse.identity.DemoAccounts;
+import org.stathouse.identity.Grant;
+import org.stathouse.identity.NewAccount;
+import org.stathouse.identity.Role;
 import org.stathouse.intake.ProposalJourney;
 import org.stathouse.testing.IntegrationTest;
 import org.stathouse.testing.SignIn;
@@ -47,6 +52,9 @@ class FeedRestTest {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    AccountAdministration accounts;
 
     private final String name = "Feed " + UUID.randomUUID();
 
@@ -147,6 +155,19 @@ class FeedRestTest {
                 }))
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(""));
+    }
+
+    @Test
+    void theFeedOfAClosedAccountIsGone() throws Exception {
+        String username = "feeds-" + UUID.randomUUID().toString().substring(0, 8);
+        NewAccount person = new NewAccount(username, "Flora Leaver", username + "@city.example", "a-long-passphrase-42", Set.of(Grant.of(Role.TMO)));
+        UUID account = signIn.as("admin", () -> accounts.create(person).id());
+        String path = "/" + signIn.as(username, () -> feeds.make(new FeedForm(name, Set.of("tasks"), DiaryQuery.Whose.MINE)).path());
+        mvc.perform(get(path)).andExpect(status().isOk());
+
+        signIn.as("admin", () -> accounts.deactivate(account, accounts.get(account).version()));
+
+        mvc.perform(get(path)).andExpect(status().isNotFound());
     }
 
     @Test

@@ -86,7 +86,7 @@ class StatusCycleProcessTest {
             assertThat(cycles.of(month).state()).isEqualTo(CycleState.OPEN);
             assertThat(reportsOf(month)).extracting(ReportRow::action).hasSize(51).doesNotContain(canceled);
             assertThat(cycles.of(month.plusMonths(1)).state()).as("the next is planned").isEqualTo(CycleState.PLANNED);
-            assertThat(told("status/opened", planned)).as("one notice for 51 actions").containsExactlyInAnyOrder("owner", "liaison");
+            assertThat(told("status/opened", planned)).as("one notice for 51 actions").contains("owner", "liaison").doesNotHaveDuplicates();
             assertThat(mail("status/opened", planned, "owner")).contains("1.1 Action 1", "1.51 Action 51", "Mar 5, 2032");
 
             UUID accepted = reportsOf(month).getFirst().id();
