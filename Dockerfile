@@ -27,4 +27,4 @@ VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["bash", "-c", \
     "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
-ENTRYPOINT ["java", "-XX:AOTCache=stathouse.aot", "-XX:+UseSerialGC", "-Xmx384m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError", "-jar", "stathouse.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=stathouse.aot", "-XX:+UseSerialGC", "-Xmx1g", "-Xss512k", "-XX:+ExitOnOutOfMemoryError", "-jar", "stathouse.jar"]

@@ -24,6 +24,9 @@ import org.stathouse.identity.DemoAccounts;
 class SessionsBenchmark implements Benchmark {
 
     private static final int PEOPLE = 200;
+
+    /** What the launcher gives the product in production; the demonstration's is for a few people. */
+    private static final String HEAP = "-Xmx1g";
     private static final int WARM_UP_PEOPLE = 20;
     private static final int VIEWS_EACH = 8;
     private static final int REPEATS = 3;
@@ -62,7 +65,8 @@ class SessionsBenchmark implements Benchmark {
                     "STATHOUSE_DB_URL", database.getJdbcUrl(),
                     "STATHOUSE_DB_USER", database.getUsername(),
                     "STATHOUSE_DB_PASSWORD", database.getPassword(),
-                    "STATHOUSE_PROFILES", "demo");
+                    "STATHOUSE_PROFILES", "demo",
+                    "STATHOUSE_JAVA_OPTS", HEAP);
             try (ServedStathouse product = ServedStathouse.start(data, environment).ready(); ExecutorService people = Executors.newFixedThreadPool(PEOPLE)) {
                 measure(results, product, people);
             }
