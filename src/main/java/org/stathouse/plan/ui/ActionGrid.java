@@ -1,13 +1,11 @@
 package org.stathouse.plan.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.stathouse.identity.People;
 import org.stathouse.plan.ActionOrder;
 import org.stathouse.plan.ActionOrder.By;
 import org.stathouse.plan.ActionRow;
+import org.stathouse.shared.ui.WindowWidth;
 
 /** The rows of the register: sortable columns where there is room, one card a row on a phone. */
 class ActionGrid extends Grid<ActionRow> {
@@ -55,14 +54,7 @@ class ActionGrid extends Grid<ActionRow> {
             }
         });
         fit(Integer.MAX_VALUE);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        Page page = attach.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        WindowWidth.follow(this, this::fit);
     }
 
     /** Marks the column that the rows are sorted by. */

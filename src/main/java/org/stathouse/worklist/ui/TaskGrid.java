@@ -1,6 +1,5 @@
 package org.stathouse.worklist.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -15,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.CaseRef;
+import org.stathouse.shared.ui.WindowWidth;
 import org.stathouse.worklist.TaskRow;
 
 /** The rows of the task list, to select any of them: columns where there is room, one column that says it all on a phone. */
@@ -89,13 +89,7 @@ class TaskGrid extends Grid<TaskRow> {
         addItemDoubleClickListener(click -> open.accept(click.getItem()));
         addCellFocusListener(focus -> focus.getItem().ifPresent(task -> focused = task.id()));
         fit(Integer.MAX_VALUE);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        attach.getUI().getPage().retrieveExtendedClientDetails(details -> fit(details.getBodyClientWidth()));
-        attach.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        WindowWidth.follow(this, this::fit);
     }
 
     /** Shows these rows; what was selected stays so as far as it is still among them. @param unread cases with news */

@@ -1,0 +1,25 @@
+package org.stathouse.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.shared.Registration;
+import java.util.function.IntConsumer;
+
+/** Tells a component how wide the window is, in CSS pixels. */
+public final class WindowWidth {
+
+    private WindowWidth() {}
+
+    /** Tells it whenever it is attached and whenever the width changes, until it is detached: the page would keep it, and its view, for good. */
+    public static void follow(Component component, IntConsumer fit) {
+        component.addAttachListener(attach -> {
+            Page page = attach.getUI().getPage();
+            fit.accept(page.getExtendedClientDetails().getWindowInnerWidth());
+            Registration resizing = page.addBrowserWindowResizeListener(resize -> fit.accept(resize.getWidth()));
+            component.addDetachListener(detach -> {
+                resizing.remove();
+                detach.unregisterListener();
+            });
+        });
+    }
+}
