@@ -3,7 +3,6 @@ package org.stathouse.worklist.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,11 +11,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,22 +200,6 @@ class TaskListViewTest extends ViewTest {
 
         assertThat(desk.view(task.id()).task().assignee()).isEqualTo("tmo");
         assertThat(columns(view)).startsWith("To claim 0  tasks", "Mine 1  task");
-    }
-
-    @Test
-    void aListThatWasLeftIsHeldByNothing() {
-        List<WeakReference<Component>> left = new ArrayList<>();
-        for (int visit = 0; visit < 5; visit++) {
-            left.add(new WeakReference<>((Component) open("q=" + word + visit)));
-            UI.getCurrent().navigate("tasks/" + task.id());
-            roundTrip();
-        }
-
-        // The last one may still stand in what the frame keeps of the page before.
-        Awaitility.await().until(() -> {
-            System.gc();
-            return left.stream().filter(list -> list.get() != null).count() <= 1;
-        });
     }
 
     private TaskListView open(String query) {
