@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.stathouse.shared.BusinessRuleViolation;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.Fault;
@@ -47,7 +48,7 @@ public final class EngineCalls {
         }
     }
 
-    /** The engine wraps what a step throws; a use case's own refusal goes to the person as it is. */
+    /** The engine wraps what a step throws; a use case's own refusal goes to the person as it is, and a deadlock is asked again. */
     private static RuntimeException refusalBehind(ProcessEngineException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessRuleViolation
@@ -55,6 +56,9 @@ public final class EngineCalls {
                     || cause instanceof NotFound
                     || cause instanceof NotPermitted) {
                 return (RuntimeException) cause;
+            }
+            if (cause instanceof PessimisticLockingFailureException) {
+                return new EngineContention();
             }
         }
         return failure;

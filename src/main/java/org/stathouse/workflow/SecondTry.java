@@ -16,12 +16,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Asks a use case again when its transaction met a job of the engine on the same case: a person who completes a task in the second of its
- * reminder is not told that somebody else was faster. Only the outermost use case is asked again, after all of it was rolled back; where a
+ * Asks a use case again when its transaction met a job of the engine on the same case, or was the one that the database gave up to end a
+ * deadlock: a person who completes a task in the second of its reminder is not told that somebody else was faster. Only the outermost use case is asked again, after all of it was rolled back; where a
  * person really was faster, the second try says so.
  */
 @Configuration(proxyBeanMethods = false)
@@ -57,6 +58,8 @@ class SecondTry implements MethodInterceptor {
                 return ((ProxyMethodInvocation) call).invocableClone().proceed();
             } catch (EngineContention contention) {
                 last = contention;
+            } catch (PessimisticLockingFailureException deadlock) {
+                last = new EngineContention();
             }
         }
         throw Objects.requireNonNull(last);

@@ -99,10 +99,10 @@ class TaskRecords {
 
     /** @param workedMinutes how much working time the task took, from its creation to its end */
     void end(String taskId, TaskRow.State state, Instant at, Actor by, long workedMinutes) {
-        database.sql("delete from work_task_seen where task_id = ?").param(taskId).update();
         database.sql("update work_task set state = ?, follow_up = null, ended_at = ?, ended_by = ?, ended_for = ?, worked_minutes = ?, version = version + 1 where id = ?")
                 .params(state.name(), Timestamp.from(at), by.username(), by.onBehalfOf(), workedMinutes, taskId)
                 .update();
+        unfile(taskId);
     }
 
     /** Notes who may take the task back from its assignee; nobody where there is none. */
@@ -164,11 +164,16 @@ class TaskRecords {
         }
     }
 
-    /** Files an open task anew; its row has been written before, so that whoever else files it waits for this transaction. */
+    /** Files an open task anew. */
     private void refile(String taskId) {
-        database.sql("delete from work_task_seen where task_id = ?").param(taskId).update();
+        unfile(taskId);
         find(taskId).filter(TaskRecord::isOpen).ifPresent(task ->
                 file(taskId, Audience.of(task.subject(), task.assignee(), task.waiting(), task.groups())));
+    }
+
+    /** Comes after the task's own row is written: whoever else files it waits at that row, and two who took both in turns would deadlock. */
+    private void unfile(String taskId) {
+        database.sql("delete from work_task_seen where task_id = ?").param(taskId).update();
     }
 
     private void file(String taskId, List<String> audiences) {

@@ -3,9 +3,12 @@ package org.stathouse.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -23,6 +26,23 @@ class SecondTryTest {
 
         assertThat(proxied(useCase).complete()).isEqualTo("done");
         assertThat(useCase.calls).isEqualTo(3);
+    }
+
+    @Test
+    void asksAUseCaseAgainThatTheDatabaseGaveUpToEndADeadlock() {
+        UseCase useCase = new UseCase(2, () -> new CannotAcquireLockException("deadlock detected"));
+
+        assertThat(proxied(useCase).complete()).isEqualTo("done");
+        assertThat(useCase.calls).isEqualTo(3);
+    }
+
+    @Test
+    void takesADeadlockWithinAStepOfTheEngineForContention() {
+        ProcessEngineException step = new ProcessEngineException("There was an exception while invoking the TaskListener", new CannotAcquireLockException("deadlock detected"));
+
+        assertThatExceptionOfType(EngineContention.class).isThrownBy(() -> EngineCalls.run(() -> {
+            throw step;
+        }));
     }
 
     @Test
@@ -60,6 +80,7 @@ class SecondTryTest {
     static class UseCase {
 
         private final int clashes;
+        private final Supplier<RuntimeException> clash;
         private int calls;
 
         /** For the proxy only. */
@@ -68,7 +89,12 @@ class SecondTryTest {
         }
 
         UseCase(int clashes) {
+            this(clashes, EngineContention::new);
+        }
+
+        UseCase(int clashes, Supplier<RuntimeException> clash) {
             this.clashes = clashes;
+            this.clash = clash;
         }
 
         @Transactional
@@ -83,7 +109,7 @@ class SecondTryTest {
         private String work() {
             calls++;
             if (calls <= clashes) {
-                throw new EngineContention();
+                throw clash.get();
             }
             return "done";
         }
