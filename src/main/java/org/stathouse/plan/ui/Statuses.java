@@ -13,7 +13,7 @@ final class Statuses {
         return new StatusBadge(tone(status), status.label());
     }
 
-    private static Tone tone(ActionStatus status) {
+    static Tone tone(ActionStatus status) {
         return switch (status) {
             case NOT_REPORTED, NOT_STARTED, CANCELED, WITHDRAWN -> Tone.NEUTRAL;
             case IN_PROGRESS -> Tone.PROGRESS;

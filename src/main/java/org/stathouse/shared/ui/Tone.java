@@ -1,6 +1,7 @@
 package org.stathouse.shared.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Locale;
 
 /** What a status means for the reader; each has its own icon, so that color never carries the meaning alone. */
 public enum Tone {
@@ -21,8 +22,13 @@ public enum Tone {
         return icon;
     }
 
+    /** The icon's name in the browser. */
+    String iconName() {
+        return "vaadin:" + icon.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The name by which {@code stathouse.css} knows it. */
     String cssName() {
-        return "tone-" + name().toLowerCase(java.util.Locale.ROOT);
+        return "tone-" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,11 +10,15 @@ public final class WindowWidth {
 
     private WindowWidth() {}
 
-    /** Tells it whenever it is attached and whenever the width changes, until it is detached: the page would keep it, and its view, for good. */
+    /**
+     * Tells it whenever it is attached and whenever the width changes, until it is detached: the page would keep it, and its view, for good. A
+     * width that the browser has not told yet is taken for a wide one.
+     */
     public static void follow(Component component, IntConsumer fit) {
         component.addAttachListener(attach -> {
             Page page = attach.getUI().getPage();
-            fit.accept(page.getExtendedClientDetails().getWindowInnerWidth());
+            int width = page.getExtendedClientDetails().getWindowInnerWidth();
+            fit.accept(width > 0 ? width : Integer.MAX_VALUE);
             Registration resizing = page.addBrowserWindowResizeListener(resize -> fit.accept(resize.getWidth()));
             component.addDetachListener(detach -> {
                 resizing.remove();

@@ -1,47 +1,74 @@
 package org.stathouse.shell.ui;
 
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.stathouse.identity.Actor;
 import org.stathouse.shared.ui.ShortcutList;
 
-/** Who is signed in, as what, and the way to the own account and out. */
-class PersonMenu extends Composite<MenuBar> {
+/**
+ * Who is signed in, as what, and the way to the own account and out. {@code frontend/person-menu.js} is its browser side and builds the
+ * menu.
+ */
+@Tag("person-menu")
+@Uses(MenuBar.class)
+@Uses(Avatar.class)
+class PersonMenu extends Component {
 
-    PersonMenu(Actor person, Runnable signOut) {
-        MenuBar bar = getContent();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
-        bar.addClassName("person-menu");
-        Avatar avatar = new Avatar(person.displayName());
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        Span name = new Span(person.displayName());
-        name.addClassName("person-menu-name");
-        Div label = new Div(avatar, name);
-        label.addClassName("person-menu-label");
-        MenuItem root = bar.addItem(label);
-        root.setAriaLabel(person.displayName() + ", account menu");
-        SubMenu menu = root.getSubMenu();
-        Div who = new Div(new Span(person.displayName()), roles(person));
-        who.addClassName("person-menu-who");
-        menu.addComponent(who);
-        menu.addSeparator();
-        menu.addItem("My account", click -> click.getSource().getUI().ifPresent(ui -> ui.navigate("account")));
-        menu.addItem("Unfinished forms", click -> click.getSource().getUI().ifPresent(ui -> ui.navigate("drafts")));
-        menu.addItem("Keyboard shortcuts", click -> ShortcutList.show());
-        menu.addItem("Sign out", click -> signOut.run());
+    private static final String DETAIL = "event.detail";
+
+    private final Actor person;
+    private final Runnable signOut;
+
+    private enum Choice {
+        ACCOUNT("My account"),
+        UNFINISHED("Unfinished forms"),
+        SHORTCUTS("Keyboard shortcuts"),
+        SIGN_OUT("Sign out");
+
+        private final String text;
+
+        Choice(String text) {
+            this.text = text;
+        }
     }
 
-    private static Span roles(Actor person) {
+    private record Item(Choice key, String text) {}
+
+    PersonMenu(Actor person, Runnable signOut) {
+        this.person = person;
+        this.signOut = signOut;
+        getElement().addEventListener("choose", this::choose).addEventData(DETAIL);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        attach.getUI().getPage().addJsModule("context://frontend/person-menu.js");
+        List<Item> choices = Arrays.stream(Choice.values()).map(choice -> new Item(choice, choice.text)).toList();
+        getElement().executeJs("this.show($0, $1, $2)", person.displayName(), roles(person), choices);
+    }
+
+    private void choose(DomEvent event) {
+        UI ui = getUI().orElseThrow();
+        switch (Choice.valueOf(event.getEventData().get(DETAIL).asString())) {
+            case ACCOUNT -> ui.navigate("account");
+            case UNFINISHED -> ui.navigate("drafts");
+            case SHORTCUTS -> ShortcutList.show();
+            case SIGN_OUT -> signOut.run();
+        }
+    }
+
+    private static String roles(Actor person) {
         String titles = person.grants().stream().map(grant -> grant.role().title()).distinct().sorted().collect(Collectors.joining(", "));
-        Span roles = new Span(titles.isEmpty() ? "No role yet" : titles);
-        roles.addClassName("muted");
-        return roles;
+        return titles.isEmpty() ? "No role yet" : titles;
     }
 }

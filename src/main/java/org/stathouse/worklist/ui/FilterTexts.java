@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.DateTexts;
@@ -21,10 +23,11 @@ import org.stathouse.worklist.filter.FilterChoices;
 /** How the task list words its filters. */
 class FilterTexts {
 
-    private final FilterChoices choices;
+    private final Supplier<FilterChoices> choices;
     private final DateTexts dates;
 
-    FilterTexts(FilterChoices choices, DateTexts dates) {
+    /** @param choices asked only where a filter names one of them */
+    FilterTexts(Supplier<FilterChoices> choices, DateTexts dates) {
         this.choices = choices;
         this.dates = dates;
     }
@@ -43,13 +46,13 @@ class FilterTexts {
         add(parts, "Words", filter.words() == null ? null : "“" + filter.words() + "”", filter.withWords(null));
         add(parts, "Due", filter.due() == Due.ANY ? null : label(filter.due()), filter.withDue(Due.ANY));
         add(parts, "Due", days(filter.dueWithin()), filter.withDueWithin(null));
-        add(parts, "Process", labels(choices.processes(), filter.processes()), filter.withProcesses(Set.of()));
-        add(parts, "Case", labels(choices.caseTypes(), filter.caseTypes()), filter.withCaseTypes(Set.of()));
+        add(parts, "Process", labels(FilterChoices::processes, filter.processes()), filter.withProcesses(Set.of()));
+        add(parts, "Case", labels(FilterChoices::caseTypes, filter.caseTypes()), filter.withCaseTypes(Set.of()));
         CaseFacets facets = filter.facets();
         add(parts, "Priority", facets.priority() == null ? null : facets.priority().label(), filter.withFacets(facets.withPriority(null)));
-        add(parts, "Pillar", label(choices.pillars(), facets.pillar()), filter.withFacets(facets.withPillar(null)));
-        add(parts, "Agency", label(choices.agencies(), facets.agency()), filter.withFacets(facets.withAgency(null)));
-        add(parts, "Stat", label(choices.stats(), facets.stat()), filter.withFacets(facets.withStat(null)));
+        add(parts, "Pillar", label(FilterChoices::pillars, facets.pillar()), filter.withFacets(facets.withPillar(null)));
+        add(parts, "Agency", label(FilterChoices::agencies, facets.agency()), filter.withFacets(facets.withAgency(null)));
+        add(parts, "Stat", label(FilterChoices::stats, facets.stat()), filter.withFacets(facets.withStat(null)));
         add(parts, "With", assignee(filter.assignee()), filter.withAssignee(null));
         add(parts, "Open", filter.olderThanDays() == null ? null : "for " + filter.olderThanDays() + " days or more", filter.withOlderThanDays(null));
         add(parts, "Follow-up", filter.followUp() == FollowUp.AWAKE ? null : label(filter.followUp()), filter.withFollowUp(FollowUp.AWAKE));
@@ -101,24 +104,24 @@ class FilterTexts {
     }
 
     private @Nullable String assignee(@Nullable String username) {
-        return TaskFilter.NOBODY.equals(username) ? "nobody yet" : labelOf(choices.assignees(), username);
+        return TaskFilter.NOBODY.equals(username) ? "nobody yet" : labelOf(FilterChoices::assignees, username);
     }
 
-    private static @Nullable String label(List<FilterChoice> choices, @Nullable UUID id) {
-        return labelOf(choices, id == null ? null : id.toString());
+    private @Nullable String label(Function<FilterChoices, List<FilterChoice>> kind, @Nullable UUID id) {
+        return labelOf(kind, id == null ? null : id.toString());
     }
 
-    private static @Nullable String labels(List<FilterChoice> choices, Set<String> values) {
+    private @Nullable String labels(Function<FilterChoices, List<FilterChoice>> kind, Set<String> values) {
         return values.isEmpty()
                 ? null
-                : values.stream().map(value -> String.valueOf(labelOf(choices, value))).sorted(Comparator.naturalOrder()).collect(Collectors.joining(", "));
+                : values.stream().map(value -> String.valueOf(labelOf(kind, value))).sorted(Comparator.naturalOrder()).collect(Collectors.joining(", "));
     }
 
     /** What cannot be chosen (any more) stands for itself: an old address still says what it asks for. */
-    private static @Nullable String labelOf(List<FilterChoice> choices, @Nullable String value) {
+    private @Nullable String labelOf(Function<FilterChoices, List<FilterChoice>> kind, @Nullable String value) {
         return value == null
                 ? null
-                : choices.stream().filter(choice -> choice.value().equals(value)).map(FilterChoice::label).findFirst().orElse(value);
+                : kind.apply(choices.get()).stream().filter(choice -> choice.value().equals(value)).map(FilterChoice::label).findFirst().orElse(value);
     }
 
     private static void add(List<Part> parts, String field, @Nullable String value, TaskFilter without) {

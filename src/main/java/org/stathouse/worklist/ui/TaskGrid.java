@@ -40,6 +40,11 @@ class TaskGrid extends Grid<TaskRow> {
                 ? html`<vaadin-button theme="small" @click="${claim}" aria-label="Claim ${item.name}, ${item.number}">Claim</vaadin-button>`
                 : ''}""";
 
+    private static final String TASK = "<div class=\"task-cell\"><span>" + LINK + MARKS + "</span>" + CASE + "</div>";
+
+    private static final String ALL = "<div class=\"task-cell\"><span>" + LINK + MARKS + "</span>" + CASE + "<span>Due " + DUE + "</span>"
+            + "<span class=\"quiet\">${item.story}</span><div>" + CLAIM + "</div></div>";
+
     private static final String FOCUS_ROW = """
             const focusRow = (tries) => {
                 this.scrollToIndex($0);
@@ -56,8 +61,8 @@ class TaskGrid extends Grid<TaskRow> {
     private final Consumer<TaskRow> claim;
     private final List<TaskRow> rows = new ArrayList<>();
     private final ListDataProvider<TaskRow> provider;
-    private final List<Column<TaskRow>> wide;
-    private final Column<TaskRow> narrow;
+    private List<Column<TaskRow>> wide = List.of();
+    private @Nullable Column<TaskRow> narrow;
     private Set<CaseRef> news = Set.of();
     private @Nullable String focused;
 
@@ -67,28 +72,14 @@ class TaskGrid extends Grid<TaskRow> {
         this.open = open;
         this.claim = claim;
         provider = new ById(rows);
-        wide = List.of(
-                column("Task", "<div class=\"task-cell\"><span>" + LINK + MARKS + "</span>" + CASE + "</div>").setWidth("15rem").setFlexGrow(4),
-                column("Due", "<div class=\"task-cell\">" + DUE + "</div>").setWidth("9.5rem").setFlexGrow(0),
-                column("Why you see it", "<span>${item.why}</span>").setWidth("7.5rem").setFlexGrow(1),
-                column("Who has it", "<span>${item.with}</span>").setWidth("7.5rem").setFlexGrow(1),
-                column("Who waits", "<span>${item.waits}</span>").setWidth("7rem").setFlexGrow(0),
-                column("Claim", CLAIM).setWidth("6rem").setFlexGrow(0));
-        String all = "<div class=\"task-cell\"><span>" + LINK + MARKS + "</span>" + CASE + "<span>Due " + DUE + "</span>"
-                + "<span class=\"quiet\">${item.story}</span><div>" + CLAIM + "</div></div>";
-        narrow = column("Tasks", all).setFlexGrow(1);
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.MULTI);
         setItems(provider);
         setAllRowsVisible(true);
         addClassName("task-grid");
         setAriaLabel("Tasks");
-        // Else each checkbox is "Select Row", of which nobody hears what row it is.
-        wide.getFirst().setRowHeader(true);
-        narrow.setRowHeader(true);
         addItemDoubleClickListener(click -> open.accept(click.getItem()));
         addCellFocusListener(focus -> focus.getItem().ifPresent(task -> focused = task.id()));
-        fit(Integer.MAX_VALUE);
         WindowWidth.follow(this, this::fit);
     }
 
@@ -139,29 +130,56 @@ class TaskGrid extends Grid<TaskRow> {
         return Math.max(0, rows.stream().map(TaskRow::id).toList().indexOf(taskId));
     }
 
-    private Column<TaskRow> column(String header, String template) {
-        return addColumn(LitRenderer.<TaskRow>of(template)
-                        .withProperty("id", TaskRow::id)
-                        .withProperty("name", TaskRow::name)
-                        .withProperty("number", TaskRow::caseNumber)
-                        .withProperty("title", TaskRow::caseTitle)
-                        .withProperty("marks", task -> texts.marks(task, news.contains(task.subject())))
-                        .withProperty("due", texts::due)
-                        .withProperty("overdue", TaskRow::overdue)
-                        .withProperty("why", texts::why)
-                        .withProperty("with", texts::with)
-                        .withProperty("waits", texts::waits)
-                        .withProperty("story", texts::story)
-                        .withProperty("free", TaskTexts::isFree)
-                        .withFunction("open", open::accept)
-                        .withFunction("claim", claim::accept))
-                .setHeader(header);
-    }
-
+    /** Columns that a window of this width does not show are not built, and their texts not sent. */
     private void fit(int width) {
         boolean phone = width < PHONE_PIXELS;
+        if (phone && narrow == null) {
+            narrow = column("Tasks", due(claim(task(LitRenderer.of(ALL)))).withProperty("story", texts::story)).setFlexGrow(1);
+            narrow.setRowHeader(true);
+        }
+        if (!phone && wide.isEmpty()) {
+            wide = columns();
+            // Else each checkbox is "Select Row", of which nobody hears what row it is.
+            wide.getFirst().setRowHeader(true);
+        }
         wide.forEach(column -> column.setVisible(!phone));
-        narrow.setVisible(phone);
+        if (narrow != null) {
+            narrow.setVisible(phone);
+        }
+    }
+
+    private List<Column<TaskRow>> columns() {
+        return List.of(
+                column("Task", task(LitRenderer.of(TASK))).setWidth("15rem").setFlexGrow(4),
+                column("Due", due(LitRenderer.of("<div class=\"task-cell\">" + DUE + "</div>"))).setWidth("9.5rem").setFlexGrow(0),
+                addColumn(texts::why).setHeader("Why you see it").setWidth("7.5rem").setFlexGrow(1),
+                addColumn(texts::with).setHeader("Who has it").setWidth("7.5rem").setFlexGrow(1),
+                addColumn(texts::waits).setHeader("Who waits").setWidth("7rem").setFlexGrow(0),
+                column("Claim", claim(LitRenderer.of(CLAIM))).setWidth("6rem").setFlexGrow(0));
+    }
+
+    private Column<TaskRow> column(String header, LitRenderer<TaskRow> renderer) {
+        return addColumn(renderer).setHeader(header);
+    }
+
+    private LitRenderer<TaskRow> task(LitRenderer<TaskRow> renderer) {
+        return renderer.withProperty("id", TaskRow::id)
+                .withProperty("name", TaskRow::name)
+                .withProperty("number", TaskRow::caseNumber)
+                .withProperty("title", TaskRow::caseTitle)
+                .withProperty("marks", task -> texts.marks(task, news.contains(task.subject())))
+                .withFunction("open", open::accept);
+    }
+
+    private LitRenderer<TaskRow> due(LitRenderer<TaskRow> renderer) {
+        return renderer.withProperty("due", texts::due).withProperty("overdue", TaskRow::overdue);
+    }
+
+    private LitRenderer<TaskRow> claim(LitRenderer<TaskRow> renderer) {
+        return renderer.withProperty("free", TaskTexts::isFree)
+                .withProperty("name", TaskRow::name)
+                .withProperty("number", TaskRow::caseNumber)
+                .withFunction("claim", claim::accept);
     }
 
     /** Knows a task by its id, so that a newer version of a row takes the place of the older one. */

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import org.stathouse.shared.DateTexts;
 import org.stathouse.shared.ui.EmptyState;
 import org.stathouse.shared.ui.FreshLook;
@@ -70,7 +72,7 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
             FormDrafts drafts,
             DateTexts dates) {
         this.steps = steps;
-        FilterChoices choices = filterChoices.all();
+        Supplier<FilterChoices> choices = SingletonSupplier.of(filterChoices::all);
         texts = new FilterTexts(choices, dates);
         bar = new FilterBar(choices, filter -> go(place.with(filter)));
         chips = new FilterChips(filter -> go(place.with(filter)));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,10 +53,9 @@ class NavigationTest extends ViewTest {
 
     private static List<String> titles() {
         Navigation navigation = new Navigation(MenuConfiguration.getMenuEntries(), List.of());
-        return navigation.getContent().getChildren()
-                .flatMap(group -> group.getChildren())
-                .filter(SideNavItem.class::isInstance)
-                .map(item -> ((SideNavItem) item).getLabel())
+        return navigation.groups().stream()
+                .flatMap(group -> group.links().stream())
+                .map(Navigation.Link::title)
                 .toList();
     }
 }

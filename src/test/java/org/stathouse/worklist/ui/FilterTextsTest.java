@@ -30,7 +30,7 @@ class FilterTextsTest {
             List.of(),
             List.of(new FilterChoice("dana", "Dana Cole")));
 
-    private final FilterTexts texts = new FilterTexts(CHOICES, new DateTexts(ZoneId.of("America/New_York")));
+    private final FilterTexts texts = new FilterTexts(() -> CHOICES, new DateTexts(ZoneId.of("America/New_York")));
 
     @Test
     void namesNothingWhereAFilterOnlyHasAScopeAndAnOrder() {
