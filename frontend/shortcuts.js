@@ -48,6 +48,7 @@ const onKey = (event) => {
 };
 
 class KeyShortcuts extends HTMLElement {
+  #keys = [];
   #local = new Map();
 
   /** Whether single keys act at all; each person can turn them off in their browser (WCAG 2.1.4). */
@@ -70,12 +71,17 @@ class KeyShortcuts extends HTMLElement {
     if (known.length === 0) document.removeEventListener('keydown', onKey);
   }
 
+  /** The keys that it acts upon. */
+  take(keys) {
+    this.#keys = keys;
+  }
+
   knows(keys) {
-    return (this.keys ?? []).includes(keys);
+    return this.#keys.includes(keys);
   }
 
   begins(keys) {
-    return (this.keys ?? []).some((each) => each.startsWith(`${keys} `));
+    return this.#keys.some((each) => each.startsWith(`${keys} `));
   }
 
   /** Moves the focus to a field at once, so that what is typed next already stands in it. */

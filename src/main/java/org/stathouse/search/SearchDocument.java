@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.stathouse.shared.CaseRef;
+import org.stathouse.shared.ShortText;
 
 /** A row as it was or will be; two are the same if they find the same. */
 record SearchDocument(
@@ -47,12 +48,9 @@ record SearchDocument(
                 Optional.ofNullable(row.getString("anchor")).orElse(""));
     }
 
+    /** PostgreSQL stores no zero character. */
     private static String cut(String text, int length) {
-        String plain = text.replace('\u0000', ' ');
-        if (plain.length() <= length) {
-            return plain;
-        }
-        return plain.substring(0, Character.isHighSurrogate(plain.charAt(length - 1)) ? length - 1 : length);
+        return ShortText.of(text.replace('\u0000', ' '), length);
     }
 
     /** The case itself. */

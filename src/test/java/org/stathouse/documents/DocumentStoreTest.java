@@ -15,12 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.stathouse.shared.CaseRef;
 import org.stathouse.shared.Conflict;
 import org.stathouse.shared.NotFound;
 import org.stathouse.testing.IntegrationTest;
+import org.stathouse.testing.Race;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.TestClock;
 
@@ -132,19 +134,11 @@ class DocumentStoreTest {
             StoredDocument first = transaction.execute(running -> {
                 StoredDocument stored = store.store(proposal, "decision-letter", "letter.pdf", "application/pdf", CONTENT);
                 second.set(colleague.submit(() -> signIn.as("chair", () -> issue(proposal, "decision-letter", CONTENT))));
-                awaitThatOneWaitsForTheOther();
+                Race.untilOneWaits(JdbcClient.create(database));
                 return stored;
             });
             assertThatThrownBy(() -> second.get().get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(Conflict.class);
             assertThat(store.of(proposal)).containsExactly(first);
-        }
-    }
-
-    private void awaitThatOneWaitsForTheOther() {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!Boolean.TRUE.equals(database.queryForObject("select exists (select 1 from pg_locks where not granted)", Boolean.class))) {
-            assertThat(System.nanoTime()).as("the second issue waits for the first").isLessThan(deadline);
-            Thread.onSpinWait();
         }
     }
 }

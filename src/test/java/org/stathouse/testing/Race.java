@@ -1,5 +1,6 @@
 package org.stathouse.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -7,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lets several do something in the same moment. */
 public final class Race {
@@ -35,5 +37,16 @@ public final class Race {
             }
         }
         return failures;
+    }
+
+    /** Waits until the database lets some transaction wait for another one's lock. */
+    public static void untilOneWaits(JdbcClient database) {
+        Instant deadline = Instant.now().plusSeconds(10);
+        while (!database.sql("select exists (select 1 from pg_locks where not granted)").query(Boolean.class).single()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("No transaction waits for another one");
+            }
+            Thread.onSpinWait();
+        }
     }
 }

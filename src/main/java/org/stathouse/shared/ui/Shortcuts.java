@@ -10,9 +10,9 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.server.Command;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that a view, or a part of one, acts upon while it is shown. Add it to the view like any component; it is not seen,
@@ -26,12 +26,19 @@ public class Shortcuts extends Component {
 
     private final String title;
     private final List<Entry> entries = new ArrayList<>();
-    private final List<String> acting = new ArrayList<>();
-    private final Map<String, Command> actions = new LinkedHashMap<>();
-    private final List<Command> local = new ArrayList<>();
 
-    /** Keys and what they do. */
-    record Entry(String keys, String label) implements Serializable {}
+    /**
+     * Keys and what they do.
+     *
+     * @param action what they do on the server; none where they act in the browser
+     * @param inBrowser tells the browser side what they do there; none where they act on the server, or a component by itself
+     */
+    record Entry(String keys, String label, @Nullable Command action, @Nullable Command inBrowser) implements Serializable {
+
+        boolean isTaken() {
+            return action != null || inBrowser != null;
+        }
+    }
 
     /** The pieces that one browser tab shows now. */
     private static final class Shown implements Serializable {
@@ -47,14 +54,12 @@ public class Shortcuts extends Component {
 
     /** Adds keys that do something on the server. */
     public Shortcuts with(String keys, String label, Command action) {
-        actions.put(keys, action);
-        return listed(keys, label);
+        return listed(new Entry(keys, label, action, null));
     }
 
     /** Adds keys that move the focus to a field, at once and in the browser: what is typed next stands in it. */
     public Shortcuts withFocus(String keys, String label, Component field) {
-        local.add(() -> getElement().executeJs("this.focusOn($0, $1)", keys, field.getElement()));
-        return listed(keys, label);
+        return listed(new Entry(keys, label, null, () -> getElement().executeJs("this.focusOn($0, $1)", keys, field.getElement())));
     }
 
     /**
@@ -63,14 +68,12 @@ public class Shortcuts extends Component {
      * @param key the name of the other key as browsers call it: "ArrowDown"
      */
     public Shortcuts standingFor(String keys, String label, Component component, String key) {
-        local.add(() -> getElement().executeJs("this.standFor($0, $1, $2)", keys, component.getElement(), key));
-        return listed(keys, label);
+        return listed(new Entry(keys, label, null, () -> getElement().executeJs("this.standFor($0, $1, $2)", keys, component.getElement(), key)));
     }
 
     /** Lists keys on which a component of the view acts by itself, "Enter" for example. */
     public Shortcuts mentioning(String keys, String label) {
-        entries.add(new Entry(keys, label));
-        return this;
+        return listed(new Entry(keys, label, null, null));
     }
 
     /** The pieces that the tab shows, those of the view before those of the frame. */
@@ -90,9 +93,11 @@ public class Shortcuts extends Component {
 
     /** Does what the keys stand for, as if they had been pressed; nothing where they are unknown or act in the browser. */
     public void press(String keys) {
-        Command action = actions.get(keys);
-        if (action != null) {
-            action.execute();
+        for (Entry entry : entries) {
+            if (entry.keys().equals(keys) && entry.action() != null) {
+                entry.action().execute();
+                return;
+            }
         }
     }
 
@@ -101,8 +106,7 @@ public class Shortcuts extends Component {
         super.onAttach(attach);
         UI ui = attach.getUI();
         ui.getPage().addJsModule("context://frontend/shortcuts.js");
-        getElement().setPropertyList("keys", List.copyOf(acting));
-        ui.beforeClientResponse(this, response -> local.forEach(Command::execute));
+        ui.beforeClientResponse(this, response -> act());
         shownIn(ui).pieces.add(this);
     }
 
@@ -112,9 +116,15 @@ public class Shortcuts extends Component {
         super.onDetach(detach);
     }
 
-    private Shortcuts listed(String keys, String label) {
-        acting.add(keys);
-        return mentioning(keys, label);
+    private Shortcuts listed(Entry entry) {
+        entries.add(entry);
+        return this;
+    }
+
+    /** Tells the browser side its keys. */
+    private void act() {
+        getElement().executeJs("this.take($0)", entries.stream().filter(Entry::isTaken).map(Entry::keys).toList());
+        entries.stream().map(Entry::inBrowser).filter(Objects::nonNull).forEach(Command::execute);
     }
 
     private void press(DomEvent event) {

@@ -1,11 +1,15 @@
 package org.stathouse.worklist.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import org.stathouse.shared.ui.SuccessNotice;
 import org.stathouse.worklist.TaskFilter;
 import org.stathouse.worklist.filter.FilterText;
@@ -21,9 +25,11 @@ class SavedFilterBar extends Div {
     private final SavedFilterDialogs dialogs;
     private final Consumer<TaskPlace> go;
     private final TaskLists lists = new TaskLists();
-    private final Button save = button("Save filter…", this::save);
-    private final Button update = button("", this::update);
-    private final Button arrange = button("Saved filters…", this::arrange);
+    /** Most lists show none of these, so each is built when it is wanted. */
+    private final Supplier<Button> save = SingletonSupplier.of(() -> button("", this::save));
+    private final Supplier<Button> update = SingletonSupplier.of(() -> button("", this::update));
+    private final Supplier<Button> arrange = SingletonSupplier.of(() -> button("Saved filters…", this::arrange));
+    private final Div buttons = new Div();
     private TaskPlace place = TaskPlace.of(TaskFilter.of(TaskFilter.Scope.MINE));
 
     /** @param go hears where the person wants to be then */
@@ -32,7 +38,6 @@ class SavedFilterBar extends Div {
         this.counts = counts;
         this.dialogs = dialogs;
         this.go = go;
-        Div buttons = new Div(update, save, arrange);
         buttons.addClassName("saved-filter-buttons");
         addClassName("saved-filter-bar");
         add(lists, buttons);
@@ -45,11 +50,23 @@ class SavedFilterBar extends Div {
         lists.show(place, counts.byScope(), all, counts.bySavedFilter());
         Optional<SavedFilter> own = own(all);
         boolean changed = own.isPresent() && !own.get().filter().equals(place.filter());
-        update.setVisible(changed);
-        own.ifPresent(filter -> update.setText("Save changes to “" + filter.name() + "”"));
-        save.setVisible(place.filter().narrows() && (own.isEmpty() || changed));
-        save.setText(own.isEmpty() ? "Save filter…" : "Save as…");
-        arrange.setVisible(!all.isEmpty());
+        List<Component> wanted = new ArrayList<>();
+        if (changed) {
+            update.get().setText("Save changes to “" + own.get().name() + "”");
+            wanted.add(update.get());
+        }
+        if (place.filter().narrows() && (own.isEmpty() || changed)) {
+            save.get().setText(own.isEmpty() ? "Save filter…" : "Save as…");
+            wanted.add(save.get());
+        }
+        if (!all.isEmpty()) {
+            wanted.add(arrange.get());
+        }
+        // A button that stays must not be taken away and put back: it would lose the focus.
+        if (!wanted.equals(buttons.getChildren().toList())) {
+            buttons.removeAll();
+            buttons.add(wanted);
+        }
     }
 
     /** Counts afresh; everything else stays as it is. */

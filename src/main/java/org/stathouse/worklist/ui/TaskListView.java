@@ -51,8 +51,8 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
     private final SavedFilterBar lists;
     private final TaskNews news;
     private final TaskTable table;
-    private final TaskBoard board;
-    private final Shortcuts boardKeys;
+    private final Supplier<TaskBoard> board;
+    private final Supplier<Shortcuts> boardKeys = SingletonSupplier.of(this::boardKeys);
     private final Div body = new Div();
     /** Stands in the page from the beginning: of a region that comes with its words screen readers tell nothing. */
     private final Span told = new Span();
@@ -78,8 +78,7 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
         chips = new FilterChips(filter -> go(place.with(filter)));
         lists = new SavedFilterBar(saved, counts, dialogs, this::go);
         table = new TaskTable(desk, unread, taskTexts, steps, bulk, this);
-        board = new TaskBoard(desk, unread, taskTexts, this::take);
-        boardKeys = boardKeys();
+        board = SingletonSupplier.of(() -> new TaskBoard(desk, unread, taskTexts, this::take));
         PageHeader header = new PageHeader("Tasks").withSubtitle("Opening a task does not claim it.").withActions(new UnfinishedFormsLink(drafts), look);
         news = new TaskNews(desk, this::showNews);
         told.getElement().setAttribute("role", "status");
@@ -118,9 +117,9 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
         lists.show(place);
         body.removeAll();
         if (place.look() == Look.BOARD) {
-            board.show(place.filter());
-            body.add(board, boardKeys);
-            say(board.counts());
+            board.get().show(place.filter());
+            body.add(board.get(), boardKeys.get());
+            say(board.get().counts());
         } else {
             boolean none = table.show(place.filter(), place.shown()) == 0;
             body.add(none ? empty() : table);
@@ -178,7 +177,7 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
 
     private void reveal(String task) {
         if (place.look() == Look.BOARD) {
-            board.reveal(task);
+            board.get().reveal(task);
         } else {
             table.reveal(task);
         }
@@ -187,7 +186,7 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
     private void take(TaskRow task, BoardColumn.Step step) {
         Runnable refresh = () -> {
             changed();
-            board.reveal(task.id());
+            board.get().reveal(task.id());
         };
         switch (step) {
             case CLAIM -> steps.claim(task, refresh);
@@ -206,16 +205,17 @@ class TaskListView extends Div implements BeforeEnterObserver, TaskTable.Around 
     }
 
     private Shortcuts boardKeys() {
+        TaskBoard cards = board.get();
         return new Shortcuts("The board")
-                .standingFor("j", "Next card", board, "ArrowDown")
-                .standingFor("k", "Card before", board, "ArrowUp")
-                .standingFor("l", "Column to the right", board, "ArrowRight")
-                .standingFor("h", "Column to the left", board, "ArrowLeft")
-                .with("o", "Open the task", () -> board.current().ifPresent(this::open))
-                .with("c", "Claim the task", () -> board.take(BoardColumn.Step.CLAIM))
-                .with("u", "Give it back", () -> board.take(BoardColumn.Step.GIVE_BACK))
-                .with("f", "Put it off", () -> board.take(BoardColumn.Step.PUT_OFF))
-                .with("r", "Take it up again", () -> board.take(BoardColumn.Step.TAKE_UP));
+                .standingFor("j", "Next card", cards, "ArrowDown")
+                .standingFor("k", "Card before", cards, "ArrowUp")
+                .standingFor("l", "Column to the right", cards, "ArrowRight")
+                .standingFor("h", "Column to the left", cards, "ArrowLeft")
+                .with("o", "Open the task", () -> cards.current().ifPresent(this::open))
+                .with("c", "Claim the task", () -> cards.take(BoardColumn.Step.CLAIM))
+                .with("u", "Give it back", () -> cards.take(BoardColumn.Step.GIVE_BACK))
+                .with("f", "Put it off", () -> cards.take(BoardColumn.Step.PUT_OFF))
+                .with("r", "Take it up again", () -> cards.take(BoardColumn.Step.TAKE_UP));
     }
 
     private EmptyState empty() {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskFilter;
 
@@ -18,19 +20,23 @@ class TaskNews extends Div {
 
     private final TaskDesk desk;
     private final Span words = new Span();
-    private final Button show;
+    /** Built when there is news for the first time. */
+    private final Supplier<Button> show;
     private TaskFilter filter = TaskFilter.of(TaskFilter.Scope.MINE);
     private Set<String> known = Set.of();
 
     /** @param show reads the list again */
     TaskNews(TaskDesk desk, Runnable show) {
         this.desk = desk;
-        this.show = new Button("Show them", click -> show.run());
-        this.show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        this.show.setVisible(false);
+        this.show = SingletonSupplier.of(() -> {
+            Button button = new Button("", click -> show.run());
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            add(button);
+            return button;
+        });
         words.getElement().setAttribute("role", "status");
         addClassName("task-news");
-        add(words, this.show);
+        add(words);
     }
 
     /** The list has been read with this filter just now. */
@@ -55,9 +61,11 @@ class TaskNews extends Div {
         String text = text(come, gone);
         if (!text.equals(words.getText())) {
             words.setText(text);
+            show.get().setVisible(!text.isEmpty());
         }
-        show.setVisible(!text.isEmpty());
-        show.setText(come > 0 ? "Show them" : "Read the list again");
+        if (!text.isEmpty()) {
+            show.get().setText(come > 0 ? "Show them" : "Read the list again");
+        }
     }
 
     private static String text(int come, int gone) {

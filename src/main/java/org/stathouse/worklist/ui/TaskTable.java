@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import org.stathouse.shared.Slice;
 import org.stathouse.shared.ui.Shortcuts;
 import org.stathouse.worklist.TaskCount;
@@ -27,7 +29,13 @@ class TaskTable extends Div {
     private final TaskGrid grid;
     private final SelectionBar bar;
     private final Span count = new Span();
-    private final Button more = new Button("Show more", click -> showMore());
+    private final Div foot = new Div(count);
+    /** Built when there are more tasks than are shown. */
+    private final Supplier<Button> more = SingletonSupplier.of(() -> {
+        Button button = new Button("Show more", click -> showMore());
+        foot.add(button);
+        return button;
+    });
     private final List<TaskRow> rows = new ArrayList<>();
     private TaskFilter filter = TaskFilter.of(TaskFilter.Scope.MINE);
     private TaskCount matching = new TaskCount(0, false);
@@ -57,7 +65,6 @@ class TaskTable extends Div {
         grid = new TaskGrid(texts, around::open, task -> steps.claim(task, around::changed));
         grid.onSelection(this::onSelected);
         bar = new SelectionBar(bulk, this::onStep, this::selectAll);
-        Div foot = new Div(count, more);
         foot.addClassName("task-list-foot");
         add(grid, foot, bar, shortcuts(steps));
     }
@@ -122,7 +129,9 @@ class TaskTable extends Div {
     private void refresh() {
         Set<String> selected = selection.all() == null ? selection.tasks() : ids();
         grid.show(rows, news.unreadAmong(rows.stream().map(TaskRow::subject).toList()), selected);
-        more.setVisible(next != null);
+        if (next != null || foot.getComponentCount() > 1) {
+            more.get().setVisible(next != null);
+        }
         count.setText(next == null
                 ? rows.size() + (rows.size() == 1 ? " task" : " tasks")
                 : "The first " + rows.size() + " of " + matching.text() + " tasks");
