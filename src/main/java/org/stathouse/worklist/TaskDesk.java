@@ -145,7 +145,7 @@ public class TaskDesk {
     public void claim(String taskId, @Nullable Long version) {
         act(taskId, version, (actor, task) -> {
             if (task.assignee() != null) {
-                throw new Conflict(Fault.of("worklist.claimedBy", people.nameOf(task.assignee())));
+                throw new Conflict(rights.taken(actor, task.assignee()));
             }
             refuse(rights.againstClaim(actor, task));
             String whose = whose(actor);
@@ -226,7 +226,7 @@ public class TaskDesk {
     public void complete(String taskId, @Nullable Long version, Object command) {
         act(taskId, version, (actor, task) -> {
             if (task.assignee() != null && !actor.is(task.assignee())) {
-                throw new Conflict(Fault.of("worklist.claimedBy", people.nameOf(task.assignee())));
+                throw new Conflict(rights.taken(actor, task.assignee()));
             }
             refuse(rights.againstCompletion(actor, task));
             handlers.complete(task.toOpenTask(), command);

@@ -31,10 +31,15 @@ class TaskRights {
         this.messages = messages;
     }
 
+    /** That a task is somebody's already, perhaps the actor's own. */
+    Fault taken(Actor actor, String assignee) {
+        return actor.is(assignee) ? Fault.of("worklist.alreadyYours") : Fault.of("worklist.claimedBy", people.nameOf(assignee));
+    }
+
     /** Why the actor may not claim: it is somebody's, none of their groups is asked, or it is their own item. */
     Optional<Fault> againstClaim(Actor actor, TaskRecord task) {
         if (task.assignee() != null) {
-            return Optional.of(Fault.of("worklist.claimedBy", people.nameOf(task.assignee())));
+            return Optional.of(taken(actor, task.assignee()));
         }
         if (Collections.disjoint(actor.groups(), task.groups())) {
             return Optional.of(Fault.of("worklist.notYourGroup"));
@@ -82,7 +87,7 @@ class TaskRights {
             return Optional.of(Fault.of("worklist.claimFirst"));
         }
         if (!isAssignee(actor, task)) {
-            return Optional.of(Fault.of("worklist.claimedBy", people.nameOf(task.assignee())));
+            return Optional.of(taken(actor, task.assignee()));
         }
         return refusal(actor, task);
     }

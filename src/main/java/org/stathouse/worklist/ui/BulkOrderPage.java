@@ -179,7 +179,9 @@ class BulkOrderPage extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static StatusBadge badge(BulkView order) {
         return switch (order.state()) {
             case RUNNING -> new StatusBadge(Tone.PROGRESS, "Being done");
-            case FINISHED -> order.failed() == 0 ? new StatusBadge(Tone.GOOD, "Done") : new StatusBadge(Tone.WARNING, "Done in part");
+            case FINISHED -> order.failed() == 0
+                    ? new StatusBadge(Tone.GOOD, "Done")
+                    : new StatusBadge(Tone.WARNING, order.done() == 0 ? "Not done" : "Done in part");
             case CANCELLED -> new StatusBadge(Tone.NEUTRAL, "Called off");
         };
     }

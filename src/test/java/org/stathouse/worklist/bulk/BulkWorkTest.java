@@ -77,7 +77,7 @@ class BulkWorkTest {
         BulkRow failed = failed("tmo", done).getFirst();
         assertThat(failed.taskId()).isEqualTo(tasks.get(1));
         assertThat(failed.result()).isEqualTo(BulkRow.Result.CHANGED);
-        assertThat(failed.reason()).startsWith("Tamara Moss has this task");
+        assertThat(failed.reason()).isEqualTo("You have this task already.");
         assertThat(tasks).allSatisfy(task -> assertThat(assignee(task)).isEqualTo("tmo"));
     }
 
