@@ -42,6 +42,7 @@ final class SignedInDesk implements AutoCloseable {
     private String key;
     private int messageOfServer;
     private int messageOfClient;
+    private int personMenu = -1;
 
     private SignedInDesk(Function<String, URI> product) {
         this.product = product;
@@ -102,11 +103,7 @@ final class SignedInDesk implements AutoCloseable {
     double show(String path, String query) throws IOException, InterruptedException {
         beat();
         Map<String, Object> where = Map.of("route", path, "query", query, "appShellTitle", "", "historyState", Map.of("idx", 0), "trigger", "client");
-        Map<String, Object> event = Map.of("type", "event", "node", 1, "event", "ui-navigate", "data", where);
-        Map<String, Object> message = Map.of("csrfToken", key, "rpc", new Object[] {event}, "syncId", messageOfServer, "clientId", messageOfClient);
-        HttpRequest.Builder post = HttpRequest.newBuilder(messages)
-                .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(message)));
+        HttpRequest.Builder post = message(1, "ui-navigate", where);
         long start = System.nanoTime();
         String answer = ask(post);
         double millis = (System.nanoTime() - start) / 1e6;
@@ -116,7 +113,25 @@ final class SignedInDesk implements AutoCloseable {
         }
         messageOfServer = said.get("syncId").asInt();
         messageOfClient = said.get("clientId").asInt();
+        for (JsonNode change : said.path("changes")) {
+            if (change.path("key").asString("").equals("tag") && change.path("value").asString("").equals("person-menu")) {
+                personMenu = change.get("node").asInt();
+            }
+        }
         return millis;
+    }
+
+    /** Signs out by the menu in the frame, which stands there from the first view on. */
+    void signOut() throws IOException, InterruptedException {
+        ask(message(personMenu, "choose", Map.of("event.detail", "SIGN_OUT")));
+    }
+
+    private HttpRequest.Builder message(int node, String event, Map<String, Object> data) {
+        Map<String, Object> call = Map.of("type", "event", "node", node, "event", event, "data", data);
+        Map<String, Object> message = Map.of("csrfToken", key, "rpc", new Object[] {call}, "syncId", messageOfServer, "clientId", messageOfClient);
+        return HttpRequest.newBuilder(messages)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(message)));
     }
 
     private String ask(HttpRequest.Builder request) throws IOException, InterruptedException {
