@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 final class ServedStathouse implements AutoCloseable {
 
     private static final int LONGEST_SECONDS = 300;
+    private static final int CALM_COLLECTIONS = 5;
+    private static final int COLLECTION_PAUSE_MILLIS = 1_000;
 
     private final Process server;
     private final int port;
@@ -89,8 +91,24 @@ final class ServedStathouse implements AutoCloseable {
         }
     }
 
-    /** What its heap holds after a full collection, in megabytes: the JDK's own count of living objects collects first. */
-    double liveMegabytes() throws IOException {
+    /**
+     * What its heap holds after full collections, in megabytes: the JDK's own count of living objects collects first. It is asked until the
+     * count has stopped falling, for what only a cleaner or a background task still holds goes with a later collection than the first.
+     */
+    double liveMegabytes() throws IOException, InterruptedException {
+        double least = Double.MAX_VALUE;
+        for (int calm = 0; calm < CALM_COLLECTIONS; calm++) {
+            double live = collectedMegabytes();
+            if (live < least - 1) {
+                calm = 0;
+            }
+            least = Math.min(least, live);
+            Thread.sleep(COLLECTION_PAUSE_MILLIS);
+        }
+        return least;
+    }
+
+    private double collectedMegabytes() throws IOException {
         Process count = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(server.pid()), "GC.class_histogram")
                 .redirectErrorStream(true)
