@@ -56,8 +56,7 @@ class SteeringAccessibilityJourney {
         meeting = new MeetingByRest(product);
         meeting.plan(day);
         meeting.itemAbout(decided.id());
-        status.goTo(day);
-        meeting.begin();
+        meeting.begin(status);
         String due = status.workingDayAfter(5).toString();
         meeting.decide("tmo", meeting.item(decided.id()), "ACCEPT_PLAN",
                 Map.of("task", "Sign the contract", "owner", "owner", "due", due, "evidence", "The signed contract")).expecting(200);

@@ -40,8 +40,7 @@ class SteeringRestJourney {
         meeting.move(moved);
         assertThat(meeting.meeting().get("cutOff").asString()).isGreaterThan(cutOff);
         meeting.itemAbout(red.id());
-        status.goTo(moved);
-        meeting.begin();
+        meeting.begin(status);
         meeting.recuse(meeting.item(red.id()), "recovery", "My sister works for the vendor.");
         JsonNode item = meeting.item(red.id());
         String due = status.workingDayAfter(3).toString();
