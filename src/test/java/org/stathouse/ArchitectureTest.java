@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.page.BrowserWindowResizeListener;
+import com.vaadin.flow.component.page.Page;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
 import org.stathouse.identity.Actor;
+import org.stathouse.shared.ui.WindowWidth;
 
 /**
  * The walls between the modules, and where each library may be used. A rule that matches nothing would pass for ever, so
@@ -80,6 +83,16 @@ class ArchitectureTest {
                 .callMethod(Clock.class, "systemUTC")
                 .orShould()
                 .callMethod(Clock.class, "systemDefaultZone"));
+    }
+
+    /** A listener that stays with the page keeps every view that ever added one, for as long as the page is open. */
+    @Test
+    void nothingFollowsTheWindowForLongerThanItIsShown() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(WindowWidth.class.getName())
+                .should()
+                .callMethod(Page.class, "addBrowserWindowResizeListener", BrowserWindowResizeListener.class));
     }
 
     /**

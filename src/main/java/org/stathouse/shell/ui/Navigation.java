@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.stathouse.shared.ui.MenuCondition;
 
 /**
- * The side navigation: every view with a menu entry that the signed-in person may open, in groups. {@code frontend/side-navigation.js} is
+ * The side navigation: every view with a menu entry that the signed-in person may open, in groups. {@code frontend/frame.js} is
  * its browser side and builds the links.
  */
 @Tag("side-navigation")
@@ -53,7 +53,7 @@ class Navigation extends Component {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        attach.getUI().getPage().addJsModule("context://frontend/side-navigation.js");
+        attach.getUI().getPage().addJsModule("context://frontend/frame.js");
         getElement().executeJs("this.show($0)", groups);
     }
 

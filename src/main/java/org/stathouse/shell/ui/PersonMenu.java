@@ -15,7 +15,7 @@ import org.stathouse.identity.Actor;
 import org.stathouse.shared.ui.ShortcutList;
 
 /**
- * Who is signed in, as what, and the way to the own account and out. {@code frontend/person-menu.js} is its browser side and builds the
+ * Who is signed in, as what, and the way to the own account and out. {@code frontend/frame.js} is its browser side and builds the
  * menu.
  */
 @Tag("person-menu")
@@ -52,7 +52,7 @@ class PersonMenu extends Component {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        attach.getUI().getPage().addJsModule("context://frontend/person-menu.js");
+        attach.getUI().getPage().addJsModule("context://frontend/frame.js");
         List<Item> choices = Arrays.stream(Choice.values()).map(choice -> new Item(choice, choice.text)).toList();
         getElement().executeJs("this.show($0, $1, $2)", person.displayName(), roles(person), choices);
     }
