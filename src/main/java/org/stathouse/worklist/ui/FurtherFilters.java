@@ -3,6 +3,7 @@ package org.stathouse.worklist.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
@@ -42,12 +43,12 @@ class FurtherFilters {
 
     /** @param changed hears of each change of a field, and whether it was the person's */
     FurtherFilters(FilterChoices choices, Consumer<Boolean> changed) {
-        pillar = choice("Pillar", choices.pillars());
-        agency = choice("Agency", choices.agencies());
-        stat = choice("Stat", choices.stats());
-        assignee = choice("Who has it", withNobody(choices.assignees()));
-        processes = several("Process", choices.processes());
-        caseTypes = several("Kind of case", choices.caseTypes());
+        pillar = of(new ComboBox<>("Pillar"), choices.pillars());
+        agency = of(new ComboBox<>("Agency"), choices.agencies());
+        stat = of(new ComboBox<>("Stat"), choices.stats());
+        assignee = of(new ComboBox<>("Who has it"), withNobody(choices.assignees()));
+        processes = of(new MultiSelectComboBox<>("Process"), choices.processes());
+        caseTypes = of(new MultiSelectComboBox<>("Kind of case"), choices.caseTypes());
         priority.setItemLabelGenerator(CasePriority::label);
         priority.setClearButtonVisible(true);
         from.setClearButtonVisible(true);
@@ -97,16 +98,9 @@ class FurtherFilters {
                 .withFollowUp(followUp.getValue());
     }
 
-    private static ComboBox<FilterChoice> choice(String label, List<FilterChoice> choices) {
-        ComboBox<FilterChoice> field = new ComboBox<>(label, choices);
-        field.setItemLabelGenerator(FilterChoice::label);
-        field.setClearButtonVisible(true);
-        field.setVisible(!choices.isEmpty());
-        return field;
-    }
-
-    private static MultiSelectComboBox<FilterChoice> several(String label, List<FilterChoice> choices) {
-        MultiSelectComboBox<FilterChoice> field = new MultiSelectComboBox<>(label, choices);
+    /** The field with these choices; out of sight where there is nothing to choose from. */
+    private static <C extends ComboBoxBase<C, FilterChoice, ?>> C of(C field, List<FilterChoice> choices) {
+        field.setItems(choices);
         field.setItemLabelGenerator(FilterChoice::label);
         field.setClearButtonVisible(true);
         field.setVisible(!choices.isEmpty());

@@ -64,7 +64,7 @@ class TaskNews extends Div {
             show.get().setVisible(!text.isEmpty());
         }
         if (!text.isEmpty()) {
-            show.get().setText(come > 0 ? "Show them" : "Read the list again");
+            show.get().setText(come == 0 ? "Read the list again" : come == 1 ? "Show it" : "Show them");
         }
     }
 

@@ -6,8 +6,10 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -23,6 +25,7 @@ import org.stathouse.shared.ui.Shortcuts;
 import org.stathouse.testing.IntegrationTest;
 import org.stathouse.testing.SignIn;
 import org.stathouse.testing.ViewTest;
+import org.stathouse.worklist.CasePriority;
 import org.stathouse.worklist.TaskDesk;
 import org.stathouse.worklist.TaskFilter;
 import org.stathouse.worklist.TaskFilter.Due;
@@ -84,6 +87,34 @@ class TaskListViewTest extends ViewTest {
     }
 
     @Test
+    void keepsWhatIsAskedForByFieldsThatWereNotOpened() {
+        TaskListView view = open("scope=my-groups&priority=high&q=" + word);
+
+        test(field(TextField.class, "Search in tasks", view)).setValue(word.substring(1));
+
+        assertThat(textOf(view)).contains("Priority: High").contains("No task fits these filters.");
+    }
+
+    @Test
+    void showsInFieldsThatAreOpenedWhatTheAddressAsksFor() {
+        TaskListView view = open("scope=my-groups&priority=high&q=" + word);
+
+        press("Filters (2)", view);
+
+        assertThat(field(ComboBox.class, "Priority", view).getValue()).isEqualTo(CasePriority.HIGH);
+    }
+
+    @Test
+    void narrowsTheListByAFieldThatWasOpened() {
+        TaskListView view = open("scope=my-groups&q=" + word);
+        press("Filters (1)", view);
+
+        test(field(IntegerField.class, "Open for at least (days)", view)).setValue(5);
+
+        assertThat(textOf(view)).contains("Open: for 5 days or more").contains("No task fits these filters.");
+    }
+
+    @Test
     void claimsTheTaskOnWhichTheFocusStandsByKey() {
         TaskListView view = open("scope=my-groups&q=" + word + "&at=" + task.id());
 
@@ -132,7 +163,7 @@ class TaskListViewTest extends ViewTest {
         news.look();
         assertThat(textOf(news)).contains("There is 1 new task.");
         assertThat(rows(view)).containsExactly(task.id());
-        press("Show them", view);
+        press("Show it", view);
 
         assertThat(rows(view)).containsExactlyInAnyOrder(task.id(), journey.openTask("tmo", second, CHECK).id());
         assertThat(find(TaskGrid.class, view).single().getSelectedItems()).extracting(TaskRow::id).containsExactly(task.id());
