@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -112,8 +113,10 @@ class BulkDoing {
                 rows.end(order.id(), waiting.place(), BulkRow.Result.DONE, null);
             }));
             return null;
-        } catch (EngineContention contention) {
-            return attempt < TRIES ? tried(order, next, attempt + 1) : changed(contention);
+        } catch (EngineContention | PessimisticLockingFailureException contention) {
+            return attempt < TRIES
+                    ? tried(order, next, attempt + 1)
+                    : new Refusal(BulkRow.Result.CHANGED, messages.text("workflow.somebodyWasFaster"));
         } catch (Conflict conflict) {
             return changed(conflict);
         } catch (BusinessRuleViolation violation) {
